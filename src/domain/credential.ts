@@ -1,0 +1,41 @@
+import type { CalendarDate } from "./calendar-date.ts";
+import type { CitedText } from "./role.ts";
+
+/** A labelled line about a credential. */
+export interface Fact extends CitedText {
+  readonly label: string;
+}
+
+/** One amount that the body charges. */
+export interface Fee extends CitedText {
+  /** In units of the currency, with at most two decimals. */
+  readonly amount: number;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** Absent when the sources do not say. */
+  readonly refundable?: boolean;
+}
+
+/** A period in which the exam is held, with the period for applying where it is known. */
+export interface ExamWindow extends CitedText {
+  readonly applyFrom?: CalendarDate;
+  readonly applyBy?: CalendarDate;
+}
+
+/** A certification, as far as it is described; what qualifies for it is in its rules. */
+export interface Credential {
+  readonly id: string;
+  readonly title: string;
+  readonly abbreviation: string;
+  /** The certifying body, in full. */
+  readonly body: string;
+  readonly address: string;
+  /** Ids of the roles that it serves. */
+  readonly roles: readonly string[];
+  readonly summary: CitedText;
+  readonly about: readonly Fact[];
+  readonly requirements: readonly Fact[];
+  readonly exam: { readonly facts: readonly Fact[]; readonly windows: readonly ExamWindow[] };
+  readonly fees: readonly Fee[];
+  readonly renewal: { readonly everyYears?: number; readonly facts: readonly Fact[] };
+}

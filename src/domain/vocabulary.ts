@@ -1,0 +1,30 @@
+/** The kinds of word that rules and profiles are written with. */
+export const WORD_KINDS = [
+  { id: "levels", title: "Level of education" },
+  { id: "fields", title: "Field of study" },
+  { id: "licenses", title: "License" },
+  { id: "experience", title: "Kind of experience" },
+  { id: "education-topics", title: "Topic of continuing education" },
+  { id: "certifications", title: "Certification" },
+  { id: "confirms", title: "Condition to confirm" },
+] as const;
+
+export type WordKind = (typeof WORD_KINDS)[number]["id"];
+
+/** What a license lets its holder do: sources say so, sources deny it, or no source tells. */
+export type Permission = "yes" | "no" | "unknown";
+
+/** A word of the vocabulary, explained for somebody who does not know it. */
+export interface Word {
+  readonly id: string;
+  readonly kind: WordKind;
+  readonly label: string;
+  /** One plain sentence. */
+  readonly plain: string;
+  /** For levels of education: 1 is the lowest. */
+  readonly rank?: number;
+  /** For licenses: whether the scope of practice includes assessing a client without supervision. */
+  readonly independentAssessment?: Permission;
+  /** Ids of sources; empty when the sentence is only a definition. */
+  readonly sources: readonly string[];
+}
