@@ -1,0 +1,125 @@
+import type { DatasetFile } from "../dataset/assemble.ts";
+import type { Limits } from "../dataset/limits.ts";
+import { COLLECTIONS, placeOf } from "../dataset/place.ts";
+import { cleanText } from "../domain/clean-text.ts";
+import type { Diagnostic } from "../domain/diagnostic.ts";
+import type { DiagnosticCode } from "../domain/diagnostic-codes.ts";
+import { nearest } from "../domain/nearest.ts";
+import type { Files, Host } from "./host.ts";
+
+/** The name under which standard input appears in messages. */
+export const STDIN_NAME = "<stdin>";
+
+/**
+ * Reads the files of a dataset: a folder, one file, or standard input for `-`. Pipes, sockets and
+ * devices are never opened, and nothing larger than the limit is read. What cannot be read comes
+ * back as a file with its fault, so that the rest is still checked.
+ */
+export async function readDatasetFiles(
+  path: string,
+  host: Pick<Host, "files" | "readStdin">,
+  limits: Limits,
+): Promise<readonly DatasetFile[]> {
+  if (path === "-") {
+    const bytes = await host.readStdin(limits.bytes);
+    return [{ path: STDIN_NAME, place: "", bytes }];
+  }
+  const { files } = host;
+  return attempt(path, "", () =>
+    files.kind(path) === "folder" ? readFolder(path, files, limits) : readOne(path, "", files, limits),
+  );
+}
+
+function readFolder(folder: string, files: Files, limits: Limits): readonly DatasetFile[] {
+  const found = files.list(folder).flatMap((name) => readEntry(folder, name, files, limits));
+  if (found.some(({ place }) => placeOf(place).kind !== "stray")) return found;
+  const hint = "a dataset folder holds dataset.yaml, sources.yaml and roles/<id>.yaml";
+  return [...found, ...failed(folder, "", "file/no-dataset", "holds no dataset", hint)];
+}
+
+function readEntry(folder: string, name: string, files: Files, limits: Limits): readonly DatasetFile[] {
+  const path = join(folder, name);
+  if (placeOf(name).kind === "folder") {
+    return attempt(path, name, () => readCollection(path, name, files, limits));
+  }
+  if (placeOf(name).kind !== "ignored") return attempt(path, name, () => readOne(path, name, files, limits));
+  if (nearest(name, COLLECTIONS) === undefined) return [];
+  return attempt(path, name, () => strayFolder(path, name, files));
+}
+
+function readCollection(
+  folder: string,
+  collection: string,
+  files: Files,
+  limits: Limits,
+): readonly DatasetFile[] {
+  return files.list(folder).flatMap((name) => {
+    const path = join(folder, name);
+    const place = `${collection}/${name}`;
+    if (placeOf(place).kind === "ignored") return [];
+    return attempt(path, place, () => readOne(path, place, files, limits));
+  });
+}
+
+/** The files in a folder with a misspelled name, unread: the dataset reports them as stray. */
+function strayFolder(folder: string, name: string, files: Files): readonly DatasetFile[] {
+  if (files.kind(folder) !== "folder") return [];
+  const found = files.list(folder).filter((file) => placeOf(`roles/${file}`).kind === "record");
+  return found.map((file) => ({ path: join(folder, file), place: `${name}/${file}`, bytes: UNREAD }));
+}
+
+const UNREAD = new Uint8Array();
+
+function readOne(path: string, place: string, files: Files, limits: Limits): readonly DatasetFile[] {
+  if (place !== "" && placeOf(place).kind === "stray") return [{ path, place, bytes: UNREAD }];
+  const kind = files.kind(path);
+  if (kind !== "file") {
+    const message = kind === "folder" ? "is a folder where a file belongs" : "is neither a file nor a folder";
+    return failed(path, place, "file/not-a-file", message);
+  }
+  const size = files.size(path);
+  if (size > limits.bytes) {
+    return failed(path, place, "file/too-large", `has ${size} bytes, more than the limit of ${limits.bytes}`);
+  }
+  return [{ path, place, bytes: files.read(path) }];
+}
+
+const CODES: Readonly<Record<string, readonly [DiagnosticCode, string]>> = {
+  ENOENT: ["file/missing", "does not exist"],
+  ENOTDIR: ["file/missing", "does not exist: a part of the path is not a folder"],
+  EACCES: ["file/no-permission", "may not be read"],
+  EPERM: ["file/no-permission", "may not be read"],
+  ELOOP: ["file/link-loop", "leads through links that point at each other"],
+  ENAMETOOLONG: ["file/missing", "does not exist: the name is too long"],
+  ERR_INVALID_ARG_VALUE: ["file/missing", "does not exist: no path holds a zero byte"],
+};
+
+function attempt(path: string, place: string, read: () => readonly DatasetFile[]): readonly DatasetFile[] {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
+    const [code, message] = CODES[error.code] ?? ["file/unreadable", `could not be read (${error.code})`];
+    return failed(path, place, code, message);
+  }
+}
+
+function failed(
+  path: string,
+  place: string,
+  code: DiagnosticCode,
+  message: string,
+  hint?: string,
+): readonly DatasetFile[] {
+  const fault: Diagnostic = {
+    severity: "error",
+    code,
+    message: `${cleanText(path)} ${message}`,
+    ...(hint === undefined ? {} : { hint }),
+  };
+  return [{ path, place, fault }];
+}
+
+function join(folder: string, name: string): string {
+  return folder.endsWith("/") ? `${folder}${name}` : `${folder}/${name}`;
+}

@@ -1,0 +1,29 @@
+import * as z from "zod";
+import { credentialForm } from "./forms/credential-form.ts";
+import { datasetForm } from "./forms/dataset-form.ts";
+import { roleForm } from "./forms/role-form.ts";
+import { comparisonSchema, diagnosticsSchema, listingSchema, showingSchema } from "./result-schemas.ts";
+
+const SCHEMAS = {
+  dataset: { schema: datasetForm, title: "A rolewise dataset in one file" },
+  role: { schema: roleForm, title: "A role of a rolewise dataset" },
+  credential: { schema: credentialForm, title: "A credential of a rolewise dataset" },
+  comparison: { schema: comparisonSchema, title: "rolewise/comparison, version 1" },
+  show: { schema: showingSchema, title: "rolewise/show, version 1" },
+  list: { schema: listingSchema, title: "rolewise/list, version 1" },
+  diagnostics: { schema: diagnosticsSchema, title: "rolewise/diagnostics, version 1" },
+} as const;
+
+/**
+ * The JSON Schemas that the package publishes, by name: what may be written in data files, and what
+ * commands print. Draft 7, which editors understand. Result documents may gain keys within a version,
+ * so their schemas do not forbid unknown ones; data files may not have any.
+ */
+export function jsonSchemas(): ReadonlyMap<string, object> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, { schema, title }]) => [
+      name,
+      { title, ...z.toJSONSchema(schema, { target: "draft-7", io: "input" }) },
+    ]),
+  );
+}
