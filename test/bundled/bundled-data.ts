@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import * as z from "zod";
+
+const DATA = new URL("../../data/", import.meta.url);
+
+const cited = z.object({ text: z.string(), sources: z.array(z.string()) });
+const statement = cited.extend({
+  id: z.string().optional(),
+  topic: z.string(),
+  point: z.string().optional(),
+  pay: z.object({ amount: z.number().optional() }).optional(),
+  note: z.string().optional(),
+});
+const role = z.object({
+  summary: cited,
+  "other-titles": z.array(cited),
+  sections: z.record(z.string(), z.array(statement)),
+});
+const disagreement = z.object({ statements: z.array(z.string()) });
+
+/** A statement as it stands in a file, before any defaults. */
+export type RawStatement = z.infer<typeof statement>;
+
+/** The bundled roles by id, read without the loader: the ledger test must not depend on what it helps to test. */
+export const ROLES: ReadonlyMap<string, z.infer<typeof role>> = new Map(
+  readdirSync(new URL("roles/", DATA)).map((name) => [
+    name.replace(/\.yaml$/, ""),
+    role.parse(read(`roles/${name}`)),
+  ]),
+);
+
+/** The bundled disagreements by id. */
+export const BUNDLED_DISAGREEMENTS = z.record(z.string(), disagreement).parse(read("disagreements.yaml"));
+
+/** All statements of a role; none for a role that the data does not hold. */
+export function rawStatements(roleId: string): readonly RawStatement[] {
+  return Object.values(ROLES.get(roleId)?.sections ?? {}).flat();
+}
+
+/**
+ * The source ids of what a reference names, `role/statement-id`, `role#summary` or `role#other-titles`;
+ * empty when there is no such thing.
+ */
+export function citedBy(reference: string): readonly string[] {
+  const [part, place] = reference.split("#");
+  if (place === "summary") return ROLES.get(part ?? "")?.summary.sources ?? [];
+  if (place === "other-titles")
+    return ROLES.get(part ?? "")?.["other-titles"].flatMap((title) => title.sources) ?? [];
+  return findStatement(reference)?.sources ?? [];
+}
+
+/** The statement that `role/statement-id` names. */
+export function findStatement(reference: string): RawStatement | undefined {
+  const [roleId = "", id] = reference.split("/");
+  return rawStatements(roleId).find((candidate) => candidate.id !== undefined && candidate.id === id);
+}
+
+function read(path: string): unknown {
+  return parse(readFileSync(new URL(path, DATA), "utf8"), { schema: "core" });
+}
