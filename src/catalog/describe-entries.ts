@@ -1,0 +1,70 @@
+import { compareRoles } from "../comparison/compare-roles.ts";
+import type { CalendarDate } from "../domain/calendar-date.ts";
+import type { Credential } from "../domain/credential.ts";
+import { byId, type Dataset } from "../domain/dataset.ts";
+import type { Role } from "../domain/role.ts";
+import type { Entry, Showing } from "./entry.ts";
+
+interface CitedEntry {
+  readonly entry: Entry;
+  /** Ids of sources, in order of citation. */
+  readonly cites: readonly string[];
+}
+
+/**
+ * Gathers everything that a dataset knows under one id: a role, a credential, a source, and each word
+ * of the vocabulary that has it. No entries when nothing has that id.
+ */
+export function describeEntries(dataset: Dataset, id: string, on: CalendarDate): Showing {
+  const named = <T extends { readonly id: string }>(records: readonly T[]) =>
+    records.filter((it) => it.id === id);
+  const found: readonly CitedEntry[] = [
+    ...named(dataset.roles).map((role) => roleEntry(dataset, role, on)),
+    ...named(dataset.credentials).map(credentialEntry),
+    ...named(dataset.vocabulary).map(
+      (word): CitedEntry => ({
+        entry: { kind: "word", id, title: word.label, word },
+        cites: word.sources,
+      }),
+    ),
+    ...named(dataset.sources).map(
+      (source): CitedEntry => ({
+        entry: { kind: "source", id, title: source.title, source },
+        cites: [],
+      }),
+    ),
+  ];
+  const sources = byId(dataset.sources);
+  return {
+    format: "rolewise/show",
+    version: 1,
+    asOf: on,
+    dataset: { title: dataset.title, checked: dataset.checked, oldAfterMonths: dataset.oldAfterMonths },
+    entries: found.map(({ entry }) => entry),
+    sources: [...new Set(found.flatMap(({ cites }) => cites))].flatMap((cited) => sources.get(cited) ?? []),
+  };
+}
+
+function roleEntry(dataset: Dataset, role: Role, on: CalendarDate): CitedEntry {
+  const { sections, disagreements, sources } = compareRoles(dataset, [role], on);
+  const credentials = dataset.credentials.filter((it) => it.roles.includes(role.id)).map((it) => it.id);
+  const { id, title, confusedWith } = role;
+  return {
+    entry: { kind: "role", id, title, confusedWith, credentials, sections, disagreements },
+    cites: sources.map((source) => source.id),
+  };
+}
+
+function credentialEntry(credential: Credential): CitedEntry {
+  const { id, title, summary, about, requirements, exam, fees, renewal } = credential;
+  const cited = [
+    summary,
+    ...about,
+    ...requirements,
+    ...exam.facts,
+    ...exam.windows,
+    ...fees,
+    ...renewal.facts,
+  ];
+  return { entry: { kind: "credential", id, title, credential }, cites: cited.flatMap((it) => it.sources) };
+}

@@ -1,0 +1,37 @@
+import { type CalendarDate, isCalendarDate, monthsBetween } from "../domain/calendar-date.ts";
+import type { Source } from "../domain/source.ts";
+
+/** Whole months from a source's date to a day; `undefined` when the source is undated. */
+export function sourceAge(source: Source, on: CalendarDate): number | undefined {
+  const published = lastDay(source.published);
+  return published === undefined ? undefined : Math.max(0, monthsBetween(published, on));
+}
+
+/**
+ * Makes the test whether the newest dated source of a statement is older than so many months.
+ * Undated sources neither make a statement old nor keep it young: nobody knows their age.
+ */
+export function agesOf(sources: readonly Source[], on: CalendarDate) {
+  const ages = new Map(sources.map((source) => [source.id, sourceAge(source, on)]));
+  return (cited: readonly string[], oldAfterMonths: number): boolean => {
+    const known = cited.map((id) => ages.get(id)).filter((age) => age !== undefined);
+    return known.length > 0 && Math.min(...known) > oldAfterMonths;
+  };
+}
+
+/** The oldest dated source, the first of equals; `undefined` when none is dated. */
+export function oldestSource(sources: readonly Source[]): Source | undefined {
+  const dated = sources.filter((source) => source.published !== "undated");
+  return dated.reduce<Source | undefined>(
+    (oldest, source) => (oldest === undefined || source.published < oldest.published ? source : oldest),
+    undefined,
+  );
+}
+
+/** A year or month stands for its last day, so that a page is never called older than it can be. */
+function lastDay(published: Source["published"]): CalendarDate | undefined {
+  if (published === "undated") return undefined;
+  const month = published.length === 4 ? `${published}-12` : published;
+  const candidates = ["", "-31", "-30", "-29", "-28"].map((day) => month + day);
+  return candidates.find(isCalendarDate);
+}
