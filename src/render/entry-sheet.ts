@@ -1,0 +1,58 @@
+import type { Entry, Showing } from "../catalog/entry.ts";
+import { credentialSections } from "./credential-sections.ts";
+import { plainItem, plainSection } from "./plain-section.ts";
+import { marksIn, sectionTable } from "./section-table.ts";
+import type { Item, Sheet, SheetSection } from "./sheet.ts";
+import { wordClosing, wordOld } from "./word-closing.ts";
+import { wordSections } from "./word-sections.ts";
+import { wordSource } from "./word-source.ts";
+
+/** Lays out everything that is known of one id. */
+export function entrySheet(showing: Showing): Sheet {
+  const sections = showing.entries.flatMap(sectionsOf);
+  return {
+    title: [...new Set(showing.entries.map((entry) => entry.title))].join(" · "),
+    intro: showing.entries.flatMap(introductionOf),
+    sections,
+    marks: marksIn(sections),
+    oldMeaning: wordOld(showing.asOf, showing.dataset),
+    sources: showing.sources.map(wordSource),
+    closing: wordClosing(showing.asOf, showing.dataset, showing.sources),
+  };
+}
+
+function introductionOf(entry: Entry): readonly Item[] {
+  if (entry.kind !== "role") return [];
+  const { confusedWith, credentials } = entry;
+  return [
+    ...(confusedWith.length > 0 ? [plainItem(`Often confused with: ${confusedWith.join(", ")}.`)] : []),
+    ...(credentials.length > 0 ? [plainItem(`Credentials that serve it: ${credentials.join(", ")}.`)] : []),
+  ];
+}
+
+function sectionsOf(entry: Entry): readonly SheetSection[] {
+  switch (entry.kind) {
+    case "role": {
+      const context = {
+        roles: [{ id: entry.id, title: entry.title }],
+        disagreements: entry.disagreements,
+        only: null,
+      };
+      return entry.sections.map((section) => sectionTable(section, context));
+    }
+    case "credential":
+      return credentialSections(entry.credential);
+    case "word":
+      return wordSections(entry.word);
+    case "source": {
+      const { source } = entry;
+      const { full } = wordSource(source);
+      return [
+        plainSection("Source", source.id, [
+          ["Cited as", [plainItem(full)]],
+          ["Address", [plainItem(source.address)]],
+        ]),
+      ];
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { renderDelimited } from "./delimited.ts";
+import { jsonText } from "./json-text.ts";
+import { renderMarkdown } from "./markdown.ts";
+import type { Records, Sheet, SourceDetail } from "./sheet.ts";
+import { renderTerminal } from "./terminal/render-terminal.ts";
+import type { TerminalOptions } from "./terminal/terminal-options.ts";
+
+/** A result in the three shapes that formats draw from; each is made only when a format asks for it. */
+export interface View {
+  /** The result document itself. */
+  readonly document: unknown;
+  sheet(): Sheet;
+  records(sources: SourceDetail): Records;
+}
+
+export interface RenderOptions extends TerminalOptions {
+  /** Writes csv and tsv so that spreadsheet programs open them unharmed. */
+  readonly excel: boolean;
+}
+
+export interface Format {
+  readonly description: string;
+  /** File name endings that mean this format. */
+  readonly extensions: readonly string[];
+  /** How much it says about sources unless told. */
+  readonly sources: SourceDetail;
+  readonly render: (view: View, options: RenderOptions) => string;
+}
+
+export type FormatId = "terminal" | "markdown" | "csv" | "tsv" | "json";
+
+/** Every format that results can be written in. */
+export const FORMATS: Readonly<Record<FormatId, Format>> = {
+  terminal: {
+    description: "tables or stacked records, as fits the width",
+    extensions: [".txt"],
+    sources: "short",
+    render: (view, options) => renderTerminal(view.sheet(), options),
+  },
+  markdown: {
+    description: "GitHub Flavored Markdown with footnotes",
+    extensions: [".md", ".markdown"],
+    sources: "full",
+    render: (view, options) => renderMarkdown(view.sheet(), options),
+  },
+  csv: {
+    description: "one record a line, RFC 4180",
+    extensions: [".csv"],
+    sources: "full",
+    render: (view, { excel, sources }) => renderDelimited(view.records(sources), { delimiter: ",", excel }),
+  },
+  tsv: {
+    description: "one record a line, tabs between the fields",
+    extensions: [".tsv"],
+    sources: "full",
+    render: (view, { excel, sources }) => renderDelimited(view.records(sources), { delimiter: "\t", excel }),
+  },
+  json: {
+    description: "the result document, with a published JSON Schema",
+    extensions: [".json"],
+    sources: "full",
+    render: (view) => jsonText(view.document),
+  },
+};
+
+/** The format that a file name asks for by its ending. */
+export function formatOfFile(name: string): FormatId | undefined {
+  const lower = name.toLowerCase();
+  const ids = Object.keys(FORMATS).filter(isFormatId);
+  return ids.find((id) => FORMATS[id].extensions.some((extension) => lower.endsWith(extension)));
+}
+
+/** Tells whether a word names a format. */
+export function isFormatId(word: string): word is FormatId {
+  return Object.hasOwn(FORMATS, word);
+}

@@ -1,0 +1,71 @@
+/** A sign with its word: never colour alone, never a sign without a legend. */
+export type Mark = "shared" | "differs" | "one-sided" | "disputed" | "old";
+
+/** A paragraph of a cell. */
+export interface Item {
+  readonly text: string;
+  /** Said after the text, set apart: strength, statistic, year, note. */
+  readonly details: readonly string[];
+  readonly marks: readonly Mark[];
+  /** Ids of the sources that carry it. */
+  readonly citations: readonly string[];
+  /** The figure that the text opens with, drawn as a bar from `from` to `to`, each 0 to 1 of the largest in the section. */
+  readonly bar?: { readonly figure: string; readonly from: number; readonly to: number };
+}
+
+/** An empty list is drawn as "not known". */
+export type SheetCell = readonly Item[];
+
+export interface SheetRow {
+  readonly label: string;
+  readonly marks: readonly Mark[];
+  /** One cell a column. */
+  readonly cells: readonly SheetCell[];
+}
+
+/** One table under a heading; `columns` heads the cells, `corner` the labels. */
+export interface SheetSection {
+  readonly heading: string;
+  readonly corner: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly SheetRow[];
+  /** Said in place of rows when there are none. */
+  readonly whenEmpty: string;
+  /** Paragraphs under the table: pay differences, disagreements. */
+  readonly remarks: readonly Item[];
+  /** What a whole bar stands for; said by formats that draw bars. */
+  readonly barScale?: string;
+}
+
+/** A cited source, worded short (one line) and full. */
+export interface SheetSource {
+  readonly id: string;
+  readonly short: string;
+  readonly full: string;
+  readonly address: string;
+}
+
+/** What every format for people is drawn from. All texts are raw: the format cleans and escapes them. */
+export interface Sheet {
+  readonly title: string;
+  /** Paragraphs before the first section. */
+  readonly intro: readonly Item[];
+  readonly sections: readonly SheetSection[];
+  /** The marks that occur, for the legend. */
+  readonly marks: readonly Mark[];
+  /** What the mark `old` means here. */
+  readonly oldMeaning: string;
+  /** In order of first citation: the place is the footnote's number. */
+  readonly sources: readonly SheetSource[];
+  /** The last lines: date of evaluation, oldest source, who decides. */
+  readonly closing: readonly string[];
+}
+
+/** The same document as flat records, for csv and tsv. */
+export interface Records {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** How much is said about sources. */
+export type SourceDetail = "full" | "short" | "none";

@@ -1,0 +1,28 @@
+import { Chalk } from "chalk";
+import type { Mark } from "../sheet.ts";
+
+/** What a stretch of text is, which decides how it is colored. */
+export type Tone = "title" | "heading" | "label" | "aside" | "citation" | "bar" | Mark;
+
+/** Colors a stretch of one line, always closed again; without color it gives the text back. */
+export type Paint = (tone: Tone, text: string) => string;
+
+/** Makes the one place that colors; sixteen colors, so that the terminal's own theme holds. */
+export function createPaint(color: boolean): Paint {
+  if (!color) return (_tone, text) => text;
+  const chalk = new Chalk({ level: 1 });
+  const tones: Readonly<Record<Tone, (text: string) => string>> = {
+    title: chalk.bold.underline,
+    heading: chalk.bold.cyan,
+    label: chalk.bold,
+    aside: chalk.dim,
+    citation: chalk.dim,
+    bar: chalk.cyan,
+    shared: chalk.green,
+    differs: chalk.yellow,
+    "one-sided": chalk.blue,
+    disputed: chalk.red,
+    old: chalk.magenta,
+  };
+  return (tone, text) => (text === "" ? "" : tones[tone](text));
+}

@@ -1,0 +1,25 @@
+import { type Permission, WORD_KINDS, type Word } from "../domain/vocabulary.ts";
+import { plainItem, plainSection } from "./plain-section.ts";
+import type { SheetSection } from "./sheet.ts";
+
+const PERMISSIONS: Readonly<Record<Permission, string>> = {
+  yes: "yes",
+  no: "no",
+  unknown: "not known: no source read says so",
+};
+
+/** Lays a word of the vocabulary out: what kind it is, what it means, and what rules draw from it. */
+export function wordSections(word: Word): readonly SheetSection[] {
+  const kind = WORD_KINDS.find(({ id }) => id === word.kind)?.title ?? word.kind;
+  return [
+    plainSection(kind, word.id, [
+      ["Meaning", [plainItem(word.plain, word.sources)]],
+      ...(word.rank === undefined
+        ? []
+        : [["Rank", [plainItem(`${word.rank}, where 1 is the lowest`)]] as const]),
+      ...(word.independentAssessment === undefined
+        ? []
+        : [["Assesses alone", [plainItem(PERMISSIONS[word.independentAssessment], word.sources)]] as const]),
+    ]),
+  ];
+}

@@ -1,0 +1,61 @@
+import type { ComparedStatement } from "../comparison/comparison.ts";
+import { formatPay, type Pay, type PayPeriod, type Statistic } from "../domain/money.ts";
+import type { Strength } from "../domain/role.ts";
+import type { Item, Mark } from "./sheet.ts";
+
+const STRENGTHS: Readonly<Record<Strength, string>> = {
+  required: "required",
+  preferred: "preferred",
+  common: "common",
+  "one-path": "one way in",
+};
+
+/** A pay period as it follows an amount. */
+export const PERIODS: Readonly<Record<PayPeriod, string>> = {
+  hour: "an hour",
+  week: "a week",
+  month: "a month",
+  year: "a year",
+};
+
+/** A statistic in words. */
+export const STATISTICS: Readonly<Record<Statistic, string>> = {
+  mean: "mean",
+  median: "median",
+  "p10-p90": "10th to 90th percentile",
+  unstated: "statistic not stated",
+};
+
+/** Words a statement as a paragraph; `scale` gives the amount that fills a whole bar, for figures that share its currency and period. */
+export function wordStatement(statement: ComparedStatement, scale: (pay: Pay) => number): Item {
+  const { pay } = statement;
+  const details = [
+    ...(statement.strength ? [STRENGTHS[statement.strength]] : []),
+    ...(pay ? wordPay(pay) : []),
+    ...(statement.note ? [statement.note] : []),
+  ];
+  const marks: readonly Mark[] = [
+    ...(statement.disputes.length > 0 ? (["disputed"] as const) : []),
+    ...(statement.old ? (["old"] as const) : []),
+  ];
+  const shared = { details, marks, citations: statement.sources };
+  if (!pay) return { text: statement.text, ...shared };
+  const figure = `${formatPay(pay)} ${PERIODS[pay.period]}`;
+  const whole = scale(pay) || 1;
+  return {
+    text: `${figure}: ${statement.text}`,
+    ...shared,
+    bar: { figure, from: pay.low === pay.high ? 0 : pay.low / whole, to: pay.high / whole },
+  };
+}
+
+/** What kind of figure a pay is: statistic, year, and the occupation it stands for when it is a proxy. */
+export function wordPay(
+  pay: Pick<Pay, "statistic"> & { readonly year?: number; readonly proxy?: string },
+): readonly string[] {
+  return [
+    STATISTICS[pay.statistic],
+    pay.year === undefined ? "year not stated" : String(pay.year),
+    ...(pay.proxy === undefined ? [] : [`proxy: ${pay.proxy}`]),
+  ];
+}
