@@ -1,0 +1,17 @@
+import { LIST_KINDS, type ListKind, listDataset } from "../../catalog/list-dataset.ts";
+import { deliver } from "../deliver.ts";
+import type { Host } from "../host.ts";
+import { loadDataset } from "../load-dataset.ts";
+import type { DataOptions, OutputOptions } from "../options.ts";
+
+export type ListCommandOptions = DataOptions & OutputOptions;
+
+/** Lists what a dataset holds: one kind of thing, or everything. */
+export async function runList(
+  kind: ListKind | undefined,
+  options: ListCommandOptions,
+  host: Host,
+): Promise<void> {
+  const { dataset, inputs } = await loadDataset(options, host);
+  await deliver(listDataset(dataset, kind === undefined ? LIST_KINDS : [kind]), options, host, inputs);
+}

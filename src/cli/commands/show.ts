@@ -1,0 +1,42 @@
+import { describeEntries } from "../../catalog/describe-entries.ts";
+import { asId } from "../../domain/as-id.ts";
+import type { CalendarDate } from "../../domain/calendar-date.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import { deliver } from "../deliver.ts";
+import type { Host } from "../host.ts";
+import { loadDataset } from "../load-dataset.ts";
+import type { DataOptions, OutputOptions } from "../options.ts";
+import { suggest, usageError } from "../usage-error.ts";
+
+export interface ShowCommandOptions extends DataOptions, OutputOptions {
+  readonly asOf?: CalendarDate;
+}
+
+/** Shows everything that a dataset knows under a name: a role, a credential, a word or a source. */
+export async function runShow(name: string, options: ShowCommandOptions, host: Host): Promise<void> {
+  const { dataset, inputs } = await loadDataset(options, host);
+  const showing = describeEntries(dataset, findId(dataset, name), options.asOf ?? dataset.checked);
+  await deliver(showing, options, host, inputs);
+}
+
+/** An id, or a title or abbreviation that leads to one. */
+function findId(dataset: Dataset, name: string): string {
+  const names = new Map<string, string>();
+  const add = (text: string, id: string) => {
+    const key = asId(text);
+    if (!names.has(key)) names.set(key, id);
+  };
+  const { roles, credentials, vocabulary, sources } = dataset;
+  for (const { id } of [...roles, ...credentials, ...vocabulary, ...sources]) add(id, id);
+  for (const { id, title } of [...roles, ...credentials]) add(title, id);
+  for (const { id, abbreviation } of credentials) add(abbreviation, id);
+  for (const { id, label } of vocabulary) add(label, id);
+  for (const { id, otherTitles } of roles) for (const { text } of otherTitles) add(text, id);
+  const found = names.get(asId(name));
+  if (found !== undefined) return found;
+  throw usageError(
+    "usage/unknown-name",
+    `the dataset knows nothing called "${name}"`,
+    suggest(asId(name), [...names.keys()], "see what there is with: rolewise list"),
+  );
+}

@@ -1,0 +1,73 @@
+import { cleanText } from "../domain/clean-text.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import { SECTIONS } from "../domain/role.ts";
+import type { Host } from "./host.ts";
+import { loadDataset } from "./load-dataset.ts";
+import type { Choice, Prompter } from "./prompter.ts";
+
+/** Runs a command line as if it had been typed. */
+export type RunCommand = (args: readonly string[]) => Promise<unknown>;
+
+type Wish = "compare" | "show-role" | "show-credential" | "sources" | "quit";
+
+/**
+ * Leads a person who has never typed an option through the program: a menu, the answer, and the command
+ * that does the same, until they have enough.
+ */
+export async function guide(prompter: Prompter, host: Host, run: RunCommand): Promise<void> {
+  const { dataset } = await loadDataset(
+    { ...(host.env["ROLEWISE_DATA"] ? { data: host.env["ROLEWISE_DATA"] } : {}) },
+    host,
+  );
+  for (;;) {
+    const wish = await prompter.select("What would you like to do?", wishes(dataset));
+    if (wish === "quit") return;
+    const args = await commandFor(wish, dataset, prompter);
+    await run(args);
+    host.stderr.write(`\nThe same without questions: rolewise ${args.join(" ")}\n\n`);
+  }
+}
+
+function wishes({ roles, credentials }: Dataset): readonly Choice<Wish>[] {
+  return [
+    ...(roles.length > 1 ? [{ value: "compare", name: "Compare roles side by side" } as const] : []),
+    { value: "show-role", name: "Read about one role" },
+    ...(credentials.length > 0
+      ? [{ value: "show-credential", name: "Read about a credential" } as const]
+      : []),
+    { value: "sources", name: "See where the facts come from" },
+    { value: "quit", name: "Quit" },
+  ];
+}
+
+async function commandFor(
+  wish: Exclude<Wish, "quit">,
+  dataset: Dataset,
+  prompter: Prompter,
+): Promise<readonly string[]> {
+  const roles = dataset.roles.map(({ id, title }) => ({ value: id, name: cleanText(title) }));
+  switch (wish) {
+    case "compare": {
+      const ids =
+        roles.length === 2
+          ? roles.map(({ value }) => value)
+          : await prompter.selectSome("Which roles?", roles, 2);
+      const section = await prompter.select("What about them?", [
+        { value: "everything", name: "Everything" },
+        ...SECTIONS.map(({ id, title }) => ({ value: id, name: title })),
+      ]);
+      return ["compare", ...ids, ...(section === "everything" ? [] : ["--section", section])];
+    }
+    case "show-role":
+      return ["show", await prompter.select("Which role?", roles)];
+    case "show-credential": {
+      const credentials = dataset.credentials.map(({ id, title, abbreviation }) => ({
+        value: id,
+        name: cleanText(`${abbreviation}: ${title}`),
+      }));
+      return ["show", await prompter.select("Which credential?", credentials)];
+    }
+    case "sources":
+      return ["list", "sources"];
+  }
+}

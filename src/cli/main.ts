@@ -1,0 +1,84 @@
+import { CommanderError } from "commander";
+import { type Diagnostic, RolewiseError } from "../domain/diagnostic.ts";
+import { EXIT } from "./exit-codes.ts";
+import type { Host } from "./host.ts";
+import { peekOption } from "./peek-option.ts";
+import { createProgram } from "./program.ts";
+import { resolveColor } from "./resolve-color.ts";
+import { resolveWidth } from "./resolve-width.ts";
+import { usageError } from "./usage-error.ts";
+
+/**
+ * Runs the command line and gives its exit code; the only place that turns errors into codes.
+ * Nothing is thrown and the process is not ended: whoever calls sets `process.exitCode`.
+ */
+export async function main(args: readonly string[], host: Host): Promise<number> {
+  const code = await answer(args, host);
+  const problem = await host.stdout.settled();
+  if (problem === undefined || problem === "EPIPE") return code;
+  host.stderr.write(`rolewise: cannot write the output: ${problem}\n`);
+  return EXIT.cannotAnswer;
+}
+
+async function answer(args: readonly string[], host: Host): Promise<number> {
+  let code: number = EXIT.answered;
+  try {
+    const program = createProgram(host, (answered) => {
+      code = answered;
+    });
+    await program.parseAsync(args, { from: "user" });
+    return code;
+  } catch (problem) {
+    const interruption = host.interruption();
+    if (interruption !== undefined) return EXIT[interruption];
+    if (problem instanceof CommanderError) {
+      if (problem.exitCode === 0) return EXIT.answered;
+      return report(fromCommander(problem).diagnostics, args, host);
+    }
+    if (problem instanceof RolewiseError) return report(problem.diagnostics, args, host);
+    return reportBug(problem, args, host);
+  }
+}
+
+/** Commander words its suggestion, if it has one, on a line of its own at the end. */
+function fromCommander({ code, message }: CommanderError): RolewiseError {
+  if (code === "commander.help")
+    return usageError("usage/bad-option", "there is no such command to explain", "see: rolewise --help");
+  const suggestion = /\n\((Did you mean [^\n]*)\)$/.exec(message);
+  const said = message.slice(0, suggestion?.index).replace(/^error: /, "");
+  return usageError("usage/bad-option", said, suggestion?.[1] ?? "see: rolewise --help");
+}
+
+async function report(
+  diagnostics: readonly Diagnostic[],
+  args: readonly string[],
+  host: Host,
+): Promise<number> {
+  const { renderDiagnostics } = await import("../render/diagnostics/render-diagnostics.ts");
+  const columns = host.stderr.isTerminal ? resolveWidth(undefined, host.env, host.stderr) : undefined;
+  host.stderr.write(
+    renderDiagnostics(diagnostics, {
+      format: peekOption(args, "--format") === "json" ? "json" : "terminal",
+      path: peekOption(args, "--data") ?? host.env["ROLEWISE_DATA"] ?? "",
+      color: resolveColor(peekColor(args), host.env, host.stderr),
+      ...(columns === undefined ? {} : { columns }),
+    }),
+  );
+  return EXIT.cannotAnswer;
+}
+
+function peekColor(args: readonly string[]) {
+  const choice = peekOption(args, "--color");
+  return choice === "always" || choice === "never" ? choice : "auto";
+}
+
+function reportBug(problem: unknown, args: readonly string[], host: Host): number {
+  const name = problem instanceof Error ? problem.name : typeof problem;
+  const stack =
+    args.includes("--debug") && problem instanceof Error ? `${problem.stack ?? problem.message}\n` : "";
+  const how = stack === "" ? "run it again with --debug and report what it prints" : "report the lines above";
+  host.stderr.write(
+    `${stack}rolewise: internal error (${name}): this is a bug of ours; ${how} [internal/bug]\n`,
+  );
+  return EXIT.bug;
+}

@@ -1,0 +1,71 @@
+import {
+  appendFileSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import type { EntryKind, Files } from "./host.ts";
+
+/** The most links that a path may lead through, as on Linux. */
+const MOST_LINKS = 40;
+
+/** The file system of this machine. */
+export const nodeFiles: Files = {
+  kind: kindOf,
+  list: (path) => readdirSync(path).sort((a, b) => (a < b ? -1 : 1)),
+  size: (path) => statSync(path).size,
+  read: (path) => readFileSync(path),
+  resolve: (path) => followLinks(path),
+  async write(path, content) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats && !stats.isFile()) writeDirectly(path, content);
+    else await writeWhole(followLinks(path), content);
+  },
+};
+
+/** A reader that has seen enough and left is no problem. */
+function writeDirectly(path: string, content: string): void {
+  try {
+    writeFileSync(path, content);
+  } catch (problem) {
+    if (!(problem instanceof Error && "code" in problem && problem.code === "EPIPE")) throw problem;
+  }
+}
+
+/**
+ * When the disk fills up, write-file-atomic takes the half of a text that still fits for all of it; so
+ * the text is put into its temporary file by Node, which goes on to the end or throws.
+ */
+async function writeWhole(path: string, content: string): Promise<void> {
+  const { default: writeFileAtomic } = await import("write-file-atomic");
+  writeFileAtomic.sync(path, "", { tmpfileCreated: (temporary) => appendFileSync(temporary, content) });
+}
+
+function kindOf(path: string): EntryKind {
+  const stats = statSync(path);
+  if (stats.isFile()) return "file";
+  return stats.isDirectory() ? "folder" : "other";
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/**
+ * The place that a path leads to in the end, whether something is there or not. A link to a file that
+ * is still missing is followed too: writing to it must make that file, not replace the link.
+ */
+function followLinks(path: string, links = 0): string {
+  const absolute = resolve(path);
+  const place = exists(dirname(absolute))
+    ? join(realpathSync(dirname(absolute)), basename(absolute))
+    : absolute;
+  if (!lstatSync(place, { throwIfNoEntry: false })?.isSymbolicLink()) return place;
+  if (links >= MOST_LINKS) throw Object.assign(new Error("too many links"), { code: "ELOOP" });
+  return followLinks(resolve(dirname(place), readlinkSync(place)), links + 1);
+}

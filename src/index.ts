@@ -1,0 +1,42 @@
+/**
+ * The library: load a dataset, compare roles, describe what is known, and render it.
+ *
+ * Everything but `loadDataset` is pure; documents are plain data that survive JSON.
+ */
+export { describeEntries } from "./catalog/describe-entries.ts";
+export type { Entry, Showing } from "./catalog/entry.ts";
+export {
+  LIST_KINDS,
+  type ListItem,
+  type Listing,
+  type ListKind,
+  listDataset,
+} from "./catalog/list-dataset.ts";
+export { loadDataset } from "./cli/load-dataset-for-library.ts";
+export { type CompareOptions, compareRoles } from "./comparison/compare-roles.ts";
+export type * from "./comparison/comparison.ts";
+export type { DatasetFile } from "./dataset/assemble.ts";
+export { DEFAULT_LIMITS, type Limits } from "./dataset/limits.ts";
+export { type DatasetReading, readDataset } from "./dataset/read-dataset.ts";
+export { type CalendarDate, isCalendarDate } from "./domain/calendar-date.ts";
+export type { Credential, ExamWindow, Fact, Fee } from "./domain/credential.ts";
+export type { Dataset, Disagreement, StatementReference, Topic } from "./domain/dataset.ts";
+export { type Diagnostic, RolewiseError, type Span } from "./domain/diagnostic.ts";
+export { DIAGNOSTIC_CODES, type DiagnosticCode } from "./domain/diagnostic-codes.ts";
+export type { Pay, PayPeriod, Statistic } from "./domain/money.ts";
+export {
+  type CitedText,
+  type NearOccupation,
+  type Role,
+  SECTIONS,
+  type SectionId,
+  type Statement,
+  type Strength,
+} from "./domain/role.ts";
+export type { Authority, Source } from "./domain/source.ts";
+export type { Permission, Word, WordKind } from "./domain/vocabulary.ts";
+export type { FormatId, RenderOptions } from "./render/formats.ts";
+export { renderDocument } from "./render/render-document.ts";
+export type { SourceDetail } from "./render/sheet.ts";
+export type { ResultDocument } from "./render/view-of.ts";
+export { version } from "./version.ts";
