@@ -1,79 +1,73 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { build, transform } from "esbuild";
-import { leanStart } from "./lean-start.js";
-import { leanTable } from "./lean-table.js";
+import { readFileSync, rmSync } from "node:fs";
+import { join, relative } from "node:path";
+import { build } from "esbuild";
+import { leanStart, READER, VENDORED } from "./lean-start.js";
 import { writeNotices } from "./write-notices.js";
 
 const root = join(import.meta.dirname, "..");
 const dist = join(root, "dist");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
 
-/** Every supported Node has set notation; esbuild would build such patterns when the program starts, which is slow. */
-const supported = { "regexp-set-notation": true };
-
 const shared = {
   absWorkingDir: root,
   bundle: true,
   platform: "node",
   target: "node20",
-  format: "esm",
-  splitting: true,
+  // Every supported Node has it; esbuild would build such patterns when the program starts, which is slow.
+  supported: { "regexp-set-notation": true },
   legalComments: "none",
-  supported,
   define: { ROLEWISE_VERSION: JSON.stringify(version) },
-  plugins: [leanTable, leanStart],
   metafile: true,
   logLevel: "warning",
 };
 
 /**
- * The command starts faster as CommonJS, which esbuild does not split: so it is split as ES modules
- * first, and each piece is then rewritten.
+ * The command is one CommonJS file, which starts faster than ES modules or many files; the reader of data
+ * is a second, and what only some runs need of other packages is beside them.
  */
-async function buildCommand() {
-  const { outputFiles, metafile } = await build({
+function buildCommand() {
+  return build({
     ...shared,
-    entryPoints: ["src/cli/run.ts"],
+    entryPoints: ["src/cli/run.ts", `src/cli/${READER}.ts`],
     outdir: join(dist, "cli"),
     outExtension: { ".js": ".cjs" },
-    chunkNames: "[name]-[hash]",
+    format: "cjs",
     minify: true,
-    write: false,
+    define: { ...shared.define, "import.meta.dirname": "__dirname" },
+    plugins: [leanStart(VENDORED)],
   });
-  await Promise.all(
-    outputFiles.map(async ({ path, text }) => {
-      const { code } = await transform(text, {
-        format: "cjs",
-        platform: "node",
-        target: "node20",
-        minify: true,
-        supported: { ...supported, "dynamic-import": false },
-        define: { "import.meta.dirname": "__dirname" },
-      });
-      mkdirSync(dirname(path), { recursive: true });
-      writeFileSync(path, code);
-    }),
-  );
-  return metafile;
 }
 
 /** The library stays readable: it is what a developer steps through. */
-async function buildLibrary() {
-  const { metafile } = await build({
+function buildLibrary() {
+  return build({
     ...shared,
     entryPoints: ["src/index.ts"],
     outdir: join(dist, "lib"),
+    format: "esm",
+    splitting: true,
+    plugins: [leanStart(["string-width"])],
     banner: {
       js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
     },
   });
-  return metafile;
+}
+
+/** Packages that are loaded when they are needed, each a file. */
+function buildVendored() {
+  return build({
+    ...shared,
+    entryPoints: VENDORED.map((name) => ({ in: name, out: name })),
+    outdir: join(dist, "vendor"),
+    outExtension: { ".js": ".cjs" },
+    format: "cjs",
+    minify: true,
+  });
 }
 
 rmSync(dist, { recursive: true, force: true });
-const metafiles = await Promise.all([buildCommand(), buildLibrary()]);
+const builds = await Promise.all([buildCommand(), buildLibrary(), buildVendored()]);
 execFileSync(
   process.execPath,
   [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"],
@@ -84,5 +78,8 @@ execFileSync(
 );
 const { writeData } = await import("./write-data.js");
 await writeData(root);
-writeNotices(root, metafiles);
+writeNotices(
+  root,
+  builds.map(({ metafile }) => metafile),
+);
 process.stderr.write(`built ${relative(process.cwd(), dist) || dist}\n`);

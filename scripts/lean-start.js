@@ -1,34 +1,56 @@
-import { createRequire } from "node:module";
+/** Packages that only some runs need: to ask, to write files, to measure text beyond Latin. */
+export const VENDORED = ["inquirer", "string-width", "write-file-atomic"];
 
-const require = createRequire(import.meta.url);
+/** The part of the program that reads YAML and JSON data; the bundled dataset needs none of it. */
+export const READER = "read-dataset-from";
 
 /**
  * Leaves out of the start of the program what a run does not need.
  *
- * - string-width holds tables of Unicode that only texts beyond Latin are looked up in: loaded at the first.
+ * - The packages named, and the reader, become files of their own, read when the code that needs them runs.
+ * - string-width would be needed at once, though only texts beyond Latin are measured with it: it is
+ *   loaded at the first such text.
+ * - cli-table3 has a string-width of its own, with a pattern of all emoji; it draws only plain stand-ins.
  * - chalk would look at the terminal, which loads half of Node's network code; it is always told its level.
  * - commander could start other programs; rolewise has none, and what starts them takes time to load.
  */
-export const leanStart = {
-  name: "lean-start",
-  setup(build) {
-    replaceModule(build, /^string-width$/, ({ importer }) => !importer.includes("node_modules"), {
-      name: "lazy-string-width",
-      contents: `
-        let stringWidth;
-        export default (text) => (stringWidth ??= require(${JSON.stringify(require.resolve("string-width"))}).default)(text);
-      `,
-    });
-    replaceModule(build, /^#supports-color$/, () => true, {
-      name: "no-terminal",
-      contents: "export default { stdout: false, stderr: false };",
-    });
-    replaceModule(build, /^node:child_process$/, ({ importer }) => importer.includes("commander"), {
-      name: "no-programs",
-      contents: "module.exports = {};",
-    });
-  },
-};
+export function leanStart(vendored) {
+  return {
+    name: "lean-start",
+    setup(build) {
+      build.onResolve({ filter: /^[a-z-]+$/ }, ({ path, importer }) =>
+        vendored.includes(path) && path !== "string-width" && !importer.includes("node_modules")
+          ? { path: `../vendor/${path}.cjs`, external: true }
+          : undefined,
+      );
+      build.onResolve({ filter: /^\.\.\/vendor\// }, ({ path }) => ({ path, external: true }));
+      if (vendored === VENDORED) {
+        build.onResolve({ filter: new RegExp(`/${READER}\\.ts$`) }, ({ kind }) =>
+          kind === "dynamic-import" ? { path: `./${READER}.cjs`, external: true } : undefined,
+        );
+      }
+      replaceModule(build, /^string-width$/, ({ importer }) => !importer.includes("node_modules"), {
+        name: "lazy-string-width",
+        contents: `
+          let stringWidth;
+          export default (text) => (stringWidth ??= require("../vendor/string-width.cjs").default)(text);
+        `,
+      });
+      replaceModule(build, /^string-width$/, ({ importer }) => importer.includes("cli-table3"), {
+        name: "plain-width",
+        contents: "module.exports = (text) => text.length;",
+      });
+      replaceModule(build, /^#supports-color$/, () => true, {
+        name: "no-terminal",
+        contents: "export default { stdout: false, stderr: false };",
+      });
+      replaceModule(build, /^node:child_process$/, ({ importer }) => importer.includes("commander"), {
+        name: "no-programs",
+        contents: "module.exports = {};",
+      });
+    },
+  };
+}
 
 function replaceModule(build, filter, applies, { name, contents }) {
   build.onResolve({ filter }, (args) => (applies(args) ? { path: name, namespace: "lean" } : undefined));

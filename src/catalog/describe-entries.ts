@@ -2,8 +2,8 @@ import { compareRoles } from "../comparison/compare-roles.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Credential } from "../domain/credential.ts";
 import { byId, type Dataset } from "../domain/dataset.ts";
-import type { Role } from "../domain/role.ts";
-import type { Entry, Showing } from "./entry.ts";
+import { type Role, SECTIONS } from "../domain/role.ts";
+import type { Citation, Entry, Named, Showing } from "./entry.ts";
 
 interface CitedEntry {
   readonly entry: Entry;
@@ -20,7 +20,7 @@ export function describeEntries(dataset: Dataset, id: string, on: CalendarDate):
     records.filter((it) => it.id === id);
   const found: readonly CitedEntry[] = [
     ...named(dataset.roles).map((role) => roleEntry(dataset, role, on)),
-    ...named(dataset.credentials).map(credentialEntry),
+    ...named(dataset.credentials).map((credential) => credentialEntry(dataset, credential)),
     ...named(dataset.vocabulary).map(
       (word): CitedEntry => ({
         entry: { kind: "word", id, title: word.label, word },
@@ -29,7 +29,7 @@ export function describeEntries(dataset: Dataset, id: string, on: CalendarDate):
     ),
     ...named(dataset.sources).map(
       (source): CitedEntry => ({
-        entry: { kind: "source", id, title: source.title, source },
+        entry: { kind: "source", id, title: source.title, source, citedBy: citations(dataset, id) },
         cites: [],
       }),
     ),
@@ -47,15 +47,18 @@ export function describeEntries(dataset: Dataset, id: string, on: CalendarDate):
 
 function roleEntry(dataset: Dataset, role: Role, on: CalendarDate): CitedEntry {
   const { sections, disagreements, sources } = compareRoles(dataset, [role], on);
-  const credentials = dataset.credentials.filter((it) => it.roles.includes(role.id)).map((it) => it.id);
-  const { id, title, confusedWith } = role;
+  const credentials = dataset.credentials
+    .filter((it) => it.roles.includes(role.id))
+    .map((it) => ({ id: it.id, title: it.abbreviation }));
+  const { id, title } = role;
+  const confusedWith = rolesByIds(dataset, role.confusedWith);
   return {
     entry: { kind: "role", id, title, confusedWith, credentials, sections, disagreements },
     cites: sources.map((source) => source.id),
   };
 }
 
-function credentialEntry(credential: Credential): CitedEntry {
+function credentialEntry(dataset: Dataset, credential: Credential): CitedEntry {
   const { id, title, summary, about, requirements, exam, fees, renewal } = credential;
   const cited = [
     summary,
@@ -66,5 +69,23 @@ function credentialEntry(credential: Credential): CitedEntry {
     ...fees,
     ...renewal.facts,
   ];
-  return { entry: { kind: "credential", id, title, credential }, cites: cited.flatMap((it) => it.sources) };
+  return {
+    entry: { kind: "credential", id, title, serves: rolesByIds(dataset, credential.roles), credential },
+    cites: cited.flatMap((it) => it.sources),
+  };
+}
+
+function rolesByIds(dataset: Dataset, ids: readonly string[]): readonly Named[] {
+  const roles = byId(dataset.roles);
+  return ids.map((id) => ({ id, title: roles.get(id)?.title ?? id }));
+}
+
+function citations(dataset: Dataset, source: string): readonly Citation[] {
+  return dataset.roles.flatMap((role) =>
+    SECTIONS.flatMap(({ id, title }) =>
+      (role.sections[id] ?? [])
+        .filter((statement) => statement.sources.includes(source))
+        .map(({ text }) => ({ role: role.title, section: title, text })),
+    ),
+  );
 }

@@ -10,10 +10,10 @@ export type Entry =
       readonly kind: "role";
       readonly id: string;
       readonly title: string;
-      /** Ids of the roles that it is often taken for. */
-      readonly confusedWith: readonly string[];
-      /** Ids of the credentials that serve it. */
-      readonly credentials: readonly string[];
+      /** The roles that it is often taken for. */
+      readonly confusedWith: readonly Named[];
+      /** The credentials that serve it, by their abbreviations. */
+      readonly credentials: readonly Named[];
       readonly sections: readonly ComparedSection[];
       readonly disagreements: readonly ComparedDisagreement[];
     }
@@ -21,10 +21,34 @@ export type Entry =
       readonly kind: "credential";
       readonly id: string;
       readonly title: string;
+      /** The roles that it serves. */
+      readonly serves: readonly Named[];
       readonly credential: Credential;
     }
   | { readonly kind: "word"; readonly id: string; readonly title: string; readonly word: Word }
-  | { readonly kind: "source"; readonly id: string; readonly title: string; readonly source: Source };
+  | {
+      readonly kind: "source";
+      readonly id: string;
+      readonly title: string;
+      readonly source: Source;
+      /** The statements of roles that cite it. */
+      readonly citedBy: readonly Citation[];
+    };
+
+/** Another record, by its id and title. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Where a source is cited. */
+export interface Citation {
+  /** Title of the role. */
+  readonly role: string;
+  /** Title of the section. */
+  readonly section: string;
+  readonly text: string;
+}
 
 /** The result document of `show`: several entries when one word means several things. */
 export interface Showing {

@@ -1,4 +1,5 @@
-import { type Dataset, statementsOf } from "../domain/dataset.ts";
+import type { CalendarDate } from "../domain/calendar-date.ts";
+import type { Dataset } from "../domain/dataset.ts";
 import { SECTIONS } from "../domain/role.ts";
 
 /** The parts of a dataset that can be listed. */
@@ -6,18 +7,21 @@ export const LIST_KINDS = ["roles", "credentials", "sections", "words", "sources
 
 export type ListKind = (typeof LIST_KINDS)[number];
 
+/** The lists that are short enough to be shown together. */
+export const SHORT_LISTS: readonly ListKind[] = ["roles", "credentials", "sections"];
+
 /** One line of a list: what it is called and what else is worth knowing about it, as labelled values. */
 export interface ListItem {
   readonly id: string;
   readonly title: string;
-  readonly details: Readonly<Record<string, string | number>>;
+  readonly details: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** The result document of `list`. */
 export interface Listing {
   readonly format: "rolewise/list";
   readonly version: 1;
-  readonly dataset: { readonly title: string; readonly checked: string };
+  readonly dataset: { readonly title: string; readonly checked: CalendarDate };
   readonly lists: readonly { readonly kind: ListKind; readonly items: readonly ListItem[] }[];
 }
 
@@ -37,19 +41,15 @@ const LISTERS: Readonly<Record<ListKind, (dataset: Dataset) => readonly ListItem
       id: role.id,
       title: role.title,
       details: {
-        "in short": role.summary.text,
-        credentials: credentials
-          .filter((it) => it.roles.includes(role.id))
-          .map((it) => it.id)
-          .join(", "),
-        statements: statementsOf(role).length,
+        summary: role.summary.text,
+        credentials: credentials.filter((it) => it.roles.includes(role.id)).map((it) => it.id),
       },
     })),
   credentials: ({ credentials }) =>
     credentials.map(({ id, title, abbreviation, body, roles }) => ({
       id,
       title,
-      details: { abbreviation, body, roles: roles.join(", ") },
+      details: { abbreviation, body, roles },
     })),
   sections: ({ roles }) =>
     SECTIONS.map(({ id, title }) => ({

@@ -15,26 +15,26 @@ export function alignSection(
   weave: Weave,
 ): readonly Row[] {
   const columns = roles.map((role) => byTopic(role, section));
+  const spoken = new Set(columns.flatMap((column) => [...column.keys()]));
   const topics = section === "overview" ? [...introductoryTopics, ...dataset.topics] : dataset.topics;
-  return topics.flatMap(({ id, title }) => {
-    const statements = columns.map((column) => column.get(id) ?? []);
-    if (statements.every((list) => list.length === 0)) return [];
-    const cells = roles.map((role, place) => ({
-      role: role.id,
-      statements: (statements[place] ?? []).map((statement) => weave(role.id, statement)),
-    }));
-    const shown = cells.flatMap((cell) => cell.statements);
-    return [
-      {
-        topic: id,
-        title,
+  return topics
+    .filter(({ id }) => spoken.has(id))
+    .map((topic) => {
+      const statements = columns.map((column) => column.get(topic.id) ?? []);
+      const cells = roles.map((role, place) => ({
+        role: role.id,
+        statements: (statements[place] ?? []).map((statement) => weave(role.id, statement)),
+      }));
+      const shown = cells.flatMap((cell) => cell.statements);
+      return {
+        topic: topic.id,
+        title: topic.title,
         status: statusOf(statements),
         disputed: shown.some((statement) => statement.disputes.length > 0),
         old: shown.some((statement) => statement.old),
         cells,
-      },
-    ];
-  });
+      };
+    });
 }
 
 function byTopic(role: Role, section: SectionId): ReadonlyMap<string, readonly Statement[]> {

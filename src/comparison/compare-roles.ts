@@ -72,7 +72,8 @@ function disagreementsIn(
   sections: readonly ComparedSection[],
 ): readonly ComparedDisagreement[] {
   const shown = new Set(sections.flatMap((section) => section.disputes));
-  return dataset.disagreements.filter(({ id }) => shown.has(id)).map(describeDisagreement(dataset));
+  const disagreements = dataset.disagreements.filter(({ id }) => shown.has(id));
+  return disagreements.length === 0 ? [] : disagreements.map(describeDisagreement(dataset));
 }
 
 function citedSources(

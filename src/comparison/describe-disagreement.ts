@@ -1,19 +1,14 @@
-import {
-  byId,
-  type Dataset,
-  type Disagreement,
-  type StatementReference,
-  statementsOf,
-} from "../domain/dataset.ts";
+import { type Dataset, type Disagreement, type StatementReference, statementsOf } from "../domain/dataset.ts";
 import type { ComparedDisagreement } from "./comparison.ts";
 
 /** Makes the function that spells a disagreement out: each side in its own words, the more authoritative marked. */
 export function describeDisagreement(dataset: Dataset): (disagreement: Disagreement) => ComparedDisagreement {
-  const roles = byId(dataset.roles);
-  const textOf = ({ role: roleId, statement }: StatementReference): string => {
-    const role = roles.get(roleId);
-    return (role && statementsOf(role).find(({ id }) => id === statement)?.text) ?? "";
-  };
+  const texts = new Map(
+    dataset.roles.flatMap((role) =>
+      statementsOf(role).map((statement) => [`${role.id}/${statement.id}`, statement.text]),
+    ),
+  );
+  const textOf = ({ role, statement }: StatementReference) => texts.get(`${role}/${statement}`) ?? "";
   return ({ id, title, why, statements, prefer, sources }) => ({
     id,
     title,

@@ -11,7 +11,8 @@ interface Figure {
 /**
  * Sets the highest figure of a row against the lowest, for each group of figures that measure the
  * same thing: one amount, same currency, period, statistic, year and proxy. Figures that
- * differ in any of these are never subtracted from each other.
+ * differ in any of these are never subtracted from each other, and one proxy that stands in for
+ * several roles is no difference between them.
  */
 export function payDifferences(row: Row): readonly PayDifference[] {
   const groups = new Map<string, Figure[]>();
@@ -39,6 +40,7 @@ function difference(topic: string, figures: readonly Figure[]): PayDifference | 
   const { currency, period, statistic, year, proxy } = lower.pay;
   const base = toHundredths(lower.pay.low);
   const gap = toHundredths(higher.pay.low) - base;
+  if (gap === 0 && proxy !== undefined) return undefined;
   return {
     topic,
     higher: { role: higher.role, amount: higher.pay.low },

@@ -26,8 +26,9 @@ export function buildRole(id: string, form: RoleForm): Role {
 }
 
 function buildStatement(form: StatementForm): Statement {
-  const { id, topic, text, point = text, strength, credentials = [], note, sources } = form;
+  const { id, topic, text, strength, credentials = [], note, sources } = form;
   const pay = form.pay && buildPay(form.pay);
+  const { point = JSON.stringify([text, strength, pay]) } = form;
   return withoutAbsent({ id, topic, text, point, strength, pay, credentials, note, sources });
 }
 

@@ -6,6 +6,10 @@ import { comparisonSchema, diagnosticsSchema, listingSchema, showingSchema } fro
 
 const SCHEMAS = {
   dataset: { schema: datasetForm, title: "A rolewise dataset in one file" },
+  "dataset-folder": {
+    schema: datasetForm.partial().required({ title: true }),
+    title: "The dataset.yaml of a rolewise dataset in a folder",
+  },
   role: { schema: roleForm, title: "A role of a rolewise dataset" },
   credential: { schema: credentialForm, title: "A credential of a rolewise dataset" },
   comparison: { schema: comparisonSchema, title: "rolewise/comparison, version 1" },

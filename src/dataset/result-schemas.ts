@@ -159,6 +159,7 @@ const word = z.object({
 });
 
 const named = { id: z.string(), title: z.string() };
+const references = z.array(z.object(named)).readonly();
 
 /** `rolewise show --format json`. */
 export const showingSchema = z.object({
@@ -172,14 +173,19 @@ export const showingSchema = z.object({
         z.object({
           kind: z.literal("role"),
           ...named,
-          confusedWith: ids,
-          credentials: ids,
+          confusedWith: references,
+          credentials: references,
           sections: z.array(section).readonly(),
           disagreements: z.array(disagreement).readonly(),
         }),
-        z.object({ kind: z.literal("credential"), ...named, credential }),
+        z.object({ kind: z.literal("credential"), ...named, serves: references, credential }),
         z.object({ kind: z.literal("word"), ...named, word }),
-        z.object({ kind: z.literal("source"), ...named, source }),
+        z.object({
+          kind: z.literal("source"),
+          ...named,
+          source,
+          citedBy: z.array(z.object({ role: z.string(), section: z.string(), text: z.string() })).readonly(),
+        }),
       ]),
     )
     .readonly(),
@@ -196,7 +202,9 @@ export const listingSchema = z.object({
       z.object({
         kind: z.enum(["roles", "credentials", "sections", "words", "sources"]),
         items: z
-          .array(z.object({ ...named, details: z.record(z.string(), z.union([z.string(), z.number()])) }))
+          .array(
+            z.object({ ...named, details: z.record(z.string(), z.union([z.string(), z.number(), ids])) }),
+          )
           .readonly(),
       }),
     )

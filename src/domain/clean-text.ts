@@ -1,6 +1,5 @@
 /** Anything but Latin letters and the punctuation of prose, or spaces that are too many. */
 const NEEDS_CLEANING = /[^ -~\u00A1-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20A0-\u20C0]|^ | $| {2}/;
-const WHITE_SPACE = /\p{White_Space}+/gu;
 
 /** The flags of England, Scotland and Wales are a black flag and invisible tags; elsewhere tags only hide text. */
 const TAG_FLAG = String.raw`\u{1F3F4}[\u{E0030}-\u{E0039}\u{E0061}-\u{E007A}]{1,6}\u{E007F}`;
@@ -19,6 +18,7 @@ const JOINER = String.raw`\u200C\u200D\u180E`;
 const SELECTOR = String.raw`\u180B-\u180D\u180F\uFE00-\uFE0F\u{E0100}-\u{E01EF}`;
 const LATIN = String.raw`\u0021-\u024F`;
 interface Patterns {
+  readonly whiteSpace: RegExp;
   readonly forbidden: RegExp;
   readonly idle: RegExp;
 }
@@ -35,7 +35,11 @@ function buildPatterns(): Patterns {
     // A selector makes emoji of these few Latin characters; after a letter it can only hide something.
     `(?<=(?![#*0-9\\u00A9\\u00AE])[${LATIN}])[${SELECTOR}]`,
   ];
-  return { forbidden: new RegExp(`(${TAG_FLAG})|[${UNSEEN}]`, "gu"), idle: new RegExp(idle.join("|"), "gu") };
+  return {
+    whiteSpace: /\p{White_Space}+/gu,
+    forbidden: new RegExp(`(${TAG_FLAG})|[${UNSEEN}]`, "gu"),
+    idle: new RegExp(idle.join("|"), "gu"),
+  };
 }
 
 /**
@@ -48,7 +52,7 @@ export function cleanText(text: string): string {
   if (!NEEDS_CLEANING.test(text)) return text;
   patterns ??= buildPatterns();
   return text
-    .replace(WHITE_SPACE, " ")
+    .replace(patterns.whiteSpace, " ")
     .replace(patterns.forbidden, (_found, flag?: string) => flag ?? "\uFFFD")
     .trim()
     .replace(patterns.idle, "\uFFFD");

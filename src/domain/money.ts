@@ -36,8 +36,8 @@ export function formatMoney(amount: number, currency: string): string {
   return currency === "USD" ? `$${written}` : `${currency} ${written}`;
 }
 
-/** Writes a pay figure without its period: one amount, or a range with an en dash. */
+/** Writes a pay figure without its period: one amount, or a range. */
 export function formatPay(pay: Pay): string {
   const low = formatMoney(pay.low, pay.currency);
-  return pay.low === pay.high ? low : `${low}–${formatMoney(pay.high, pay.currency)}`;
+  return pay.low === pay.high ? low : `${low} to ${formatMoney(pay.high, pay.currency)}`;
 }

@@ -34,7 +34,7 @@ export interface Statement extends CitedText {
   readonly topic: string;
   /**
    * What is said on the topic, as a key: two roles that make the same points on a topic share the
-   * row. Where the data names no point it is the text itself.
+   * row. Where the data names no point it is made of the text, the strength and the pay.
    */
   readonly point: string;
   readonly strength?: Strength;

@@ -1,4 +1,5 @@
 import type { Comparison, RowFilter } from "../comparison/comparison.ts";
+import { SECTIONS } from "../domain/role.ts";
 import { marksIn, sectionTable } from "./section-table.ts";
 import type { Sheet } from "./sheet.ts";
 import { wordClosing, wordOld } from "./word-closing.ts";
@@ -12,7 +13,11 @@ const ONLY: Readonly<Record<RowFilter, string>> = {
 
 /** Lays a comparison out as a sheet: one table a section, one column a role, one row a topic. */
 export function comparisonSheet(comparison: Comparison): Sheet {
-  const sections = comparison.sections.map((section) => sectionTable(section, comparison));
+  const isWhole = comparison.only === null && comparison.sections.length === SECTIONS.length;
+  const empty = comparison.sections.filter((section) => isWhole && section.rows.length === 0);
+  const sections = comparison.sections
+    .filter((section) => !empty.includes(section))
+    .map((section) => sectionTable(section, comparison));
   const titles = comparison.roles.map((role) => role.title);
   return {
     title: titles.join(titles.length === 2 ? " and " : ", "),
@@ -24,6 +29,11 @@ export function comparisonSheet(comparison: Comparison): Sheet {
     marks: marksIn(sections),
     oldMeaning: wordOld(comparison.asOf, comparison.dataset),
     sources: comparison.sources.map(wordSource),
-    closing: wordClosing(comparison.asOf, comparison.dataset, comparison.sources),
+    closing: [
+      ...(empty.length > 0
+        ? [`Not known: ${empty.map((section) => section.title.toLowerCase()).join(", ")}.`]
+        : []),
+      ...wordClosing(comparison.asOf, comparison.dataset, comparison.sources),
+    ],
   };
 }

@@ -6,9 +6,8 @@ import type { Item, SheetSection } from "./sheet.ts";
 import { count } from "./word-source.ts";
 
 /** Lays a credential out: what it is, what it asks of candidates, exam, fees, renewal. */
-export function credentialSections(credential: Credential): readonly SheetSection[] {
-  const { abbreviation, body, address, roles, summary, about, requirements, exam, fees, renewal } =
-    credential;
+export function credentialSections(credential: Credential, serves: string): readonly SheetSection[] {
+  const { abbreviation, body, address, summary, about, requirements, exam, fees, renewal } = credential;
   const section = (heading: string, rows: readonly (readonly [string, readonly Item[]])[]) =>
     plainSection(heading, abbreviation, rows);
   const every = renewal.everyYears;
@@ -17,7 +16,7 @@ export function credentialSections(credential: Credential): readonly SheetSectio
       ["In short", [cited(summary)]],
       ["Body", [plainItem(body)]],
       ["Address", [plainItem(address)]],
-      ["Serves", [plainItem(roles.join(", "))]],
+      ["Serves", [plainItem(serves)]],
       ...factRows(about),
     ]),
     section("Candidate requirements", factRows(requirements)),
@@ -47,22 +46,18 @@ function groupRows(
 }
 
 function cited({ text, sources, note }: CitedText): Item {
-  return plainItem(text, sources, note === undefined ? [] : [note]);
+  return plainItem(text, sources, [], note);
 }
 
 function wordWindow({ text, applyFrom, applyBy, sources, note }: ExamWindow): Item {
   const details = [
     ...(applyFrom ? [`apply from ${applyFrom}`] : []),
     ...(applyBy ? [`apply by ${applyBy}`] : []),
-    ...(note === undefined ? [] : [note]),
   ];
-  return plainItem(text, sources, details);
+  return plainItem(text, sources, details, note);
 }
 
 function wordFee({ amount, currency, refundable, sources, note }: Fee): Item {
-  const details = [
-    ...(refundable === undefined ? [] : [refundable ? "refundable" : "not refundable"]),
-    ...(note === undefined ? [] : [note]),
-  ];
-  return plainItem(formatMoney(amount, currency), sources, details);
+  const details = refundable === undefined ? [] : [refundable ? "refundable" : "not refundable"];
+  return plainItem(formatMoney(amount, currency), sources, details, note);
 }

@@ -28,7 +28,7 @@ export function entryRecords(showing: Showing, detail: SourceDetail): Records {
             section.heading,
             row.label,
             item.text,
-            item.details.join("; "),
+            [...item.details, ...(item.note === undefined ? [] : [item.note])].join("; "),
             ...(detail === "none" ? [] : [item.citations.join("; ")]),
           ]),
       ),

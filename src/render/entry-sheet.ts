@@ -1,4 +1,4 @@
-import type { Entry, Showing } from "../catalog/entry.ts";
+import type { Entry, Named, Showing } from "../catalog/entry.ts";
 import { credentialSections } from "./credential-sections.ts";
 import { plainItem, plainSection } from "./plain-section.ts";
 import { marksIn, sectionTable } from "./section-table.ts";
@@ -25,8 +25,8 @@ function introductionOf(entry: Entry): readonly Item[] {
   if (entry.kind !== "role") return [];
   const { confusedWith, credentials } = entry;
   return [
-    ...(confusedWith.length > 0 ? [plainItem(`Often confused with: ${confusedWith.join(", ")}.`)] : []),
-    ...(credentials.length > 0 ? [plainItem(`Credentials that serve it: ${credentials.join(", ")}.`)] : []),
+    ...(confusedWith.length > 0 ? [plainItem(`Often confused with: ${wordNames(confusedWith)}.`)] : []),
+    ...(credentials.length > 0 ? [plainItem(`Credentials that serve it: ${wordNames(credentials)}.`)] : []),
   ];
 }
 
@@ -41,18 +41,27 @@ function sectionsOf(entry: Entry): readonly SheetSection[] {
       return entry.sections.map((section) => sectionTable(section, context));
     }
     case "credential":
-      return credentialSections(entry.credential);
+      return credentialSections(entry.credential, wordNames(entry.serves));
     case "word":
       return wordSections(entry.word);
     case "source": {
       const { source } = entry;
       const { full } = wordSource(source);
+      const citedBy = entry.citedBy.map(({ role, section, text }) =>
+        plainItem(`${role}, ${section.toLowerCase()}: ${text}`),
+      );
       return [
         plainSection("Source", source.id, [
           ["Cited as", [plainItem(full)]],
           ["Address", [plainItem(source.address)]],
+          ...(citedBy.length > 0 ? [["Cited by", citedBy] as const] : []),
         ]),
       ];
     }
   }
+}
+
+/** Titles with the ids that commands take. */
+function wordNames(names: readonly Named[]): string {
+  return names.map(({ id, title }) => `${title} (${id})`).join(", ");
 }

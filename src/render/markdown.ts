@@ -62,9 +62,10 @@ function drawParagraph(item: Item, labels: Labels): string {
   return paragraph(spaced(strong(drawMarks(item.marks)), drawItem(item, labels)));
 }
 
-function drawItem({ text, details, citations }: Item, labels: Labels): string {
-  const notes = details.map(escapeMarkdown).filter((detail) => detail !== "");
-  const said = spaced(escapeMarkdown(text), notes.length === 0 ? "" : `(${notes.join("; ")})`);
+function drawItem({ text, details, note = "", citations }: Item, labels: Labels): string {
+  const asides = details.map(escapeMarkdown).filter((detail) => detail !== "");
+  const aside = asides.length === 0 ? "" : `(${asides.join("; ")})`;
+  const said = spaced(escapeMarkdown(text), aside, escapeMarkdown(note));
   const references = citations.flatMap((id) => {
     const label = labels.get(id);
     return label === undefined ? [] : [`[^${label}]`];
@@ -81,9 +82,9 @@ function drawLegend({ marks, oldMeaning }: Sheet): string {
   if (marks.length === 0) return "";
   const meanings = marks.map((mark) => {
     const meaning = mark === "old" ? oldMeaning : MARKS[mark].meaning;
-    return `${drawMarks([mark])}: ${escapeMarkdown(meaning)}`;
+    return `- ${drawMarks([mark])}: ${escapeMarkdown(meaning)}`;
   });
-  return `Marks: ${meanings.join("; ")}.`;
+  return meanings.join("\n");
 }
 
 function drawFootnotes(sheet: Sheet, detail: "full" | "short", labels: Labels): readonly string[] {

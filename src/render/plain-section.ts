@@ -5,8 +5,9 @@ export function plainItem(
   text: string,
   citations: readonly string[] = [],
   details: readonly string[] = [],
+  note?: string,
 ): Item {
-  return { text, details, marks: [], citations };
+  return { text, details, ...(note === undefined ? {} : { note }), marks: [], citations };
 }
 
 /** A table of labels and one column. */

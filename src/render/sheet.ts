@@ -4,8 +4,10 @@ export type Mark = "shared" | "differs" | "one-sided" | "disputed" | "old";
 /** A paragraph of a cell. */
 export interface Item {
   readonly text: string;
-  /** Said after the text, set apart: strength, statistic, year, note. */
+  /** A few words each, said after the text in parentheses: strength, statistic, year. */
   readonly details: readonly string[];
+  /** A sentence of its own, said after them. */
+  readonly note?: string;
   readonly marks: readonly Mark[];
   /** Ids of the sources that carry it. */
   readonly citations: readonly string[];

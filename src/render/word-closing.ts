@@ -17,7 +17,7 @@ export function wordClosing(
   return [
     `As of ${asOf}. The dataset was last checked on ${dataset.checked}.`,
     ...(oldest && age !== undefined
-      ? [`Oldest dated source here: ${oldest.publisher}, ${oldest.published} (${wordAge(age)} old).`]
+      ? [`Oldest dated source: ${oldest.id}, ${oldest.published}, ${wordAge(age)} old.`]
       : []),
     WHO_DECIDES,
   ];

@@ -29,16 +29,12 @@ export function wordPayDifference(
 function wordGap(pay: PayDifference, title: (id: string) => string): string {
   const { higher, lower, currency } = pay;
   const period = PERIODS[pay.period];
-  const low = `${title(lower.role)} ${formatMoney(lower.amount, currency)}`;
-  if (pay.difference === 0) {
-    const same = `${formatMoney(lower.amount, currency)} ${period}`;
-    return pay.proxy === undefined
-      ? `no difference, ${same} each.`
-      : `the same proxy stands in for both, ${same}.`;
-  }
+  const low = formatMoney(lower.amount, currency);
+  if (pay.difference === 0)
+    return `no difference, ${low} ${period} for ${title(lower.role)} and ${title(higher.role)}.`;
   const percent = pay.permille === null ? "" : ` (${wordPermille(pay.permille)})`;
-  const high = `${title(higher.role)} ${formatMoney(higher.amount, currency)}`;
-  return `${high} is ${formatMoney(pay.difference, currency)}${percent} above ${low}, ${period}.`;
+  const high = `${title(higher.role)} ${formatMoney(higher.amount, currency)} ${period}`;
+  return `${high} is ${formatMoney(pay.difference, currency)}${percent} above ${title(lower.role)} ${low}.`;
 }
 
 /** Says why sources contradict each other on a row, and which statement is the more authoritative if one is. */
@@ -55,7 +51,7 @@ export function wordDisagreement(
     .map((row) => row.title);
   const preferred = statements
     .filter((statement) => statement.preferred)
-    .map((statement) => `${role(statement.role)}, “${statement.text}”`);
+    .map((statement) => `${role(statement.role)}, "${statement.text}"`);
   return {
     text: `${rows.join(", ")}: ${title}. ${why}`,
     details: preferred.length > 0 ? [`More authoritative: ${preferred.join("; ")}`] : [],

@@ -12,14 +12,19 @@ const PERMISSIONS: Readonly<Record<Permission, string>> = {
 export function wordSections(word: Word): readonly SheetSection[] {
   const kind = WORD_KINDS.find(({ id }) => id === word.kind)?.title ?? word.kind;
   return [
-    plainSection(kind, word.id, [
+    plainSection(kind, word.label, [
       ["Meaning", [plainItem(word.plain, word.sources)]],
       ...(word.rank === undefined
         ? []
         : [["Rank", [plainItem(`${word.rank}, where 1 is the lowest`)]] as const]),
       ...(word.independentAssessment === undefined
         ? []
-        : [["Assesses alone", [plainItem(PERMISSIONS[word.independentAssessment], word.sources)]] as const]),
+        : [
+            [
+              "Independent assessment",
+              [plainItem(PERMISSIONS[word.independentAssessment], word.sources)],
+            ] as const,
+          ]),
     ]),
   ];
 }

@@ -16,7 +16,7 @@ export function wordSource(source: Source): SheetSource {
     id: source.id,
     short: `${source.id}: ${source.publisher}, ${date}, ${authority}`,
     full: [
-      `${source.publisher}: “${source.title}”, ${date}, read ${source.read}, ${authority}.`,
+      `${source.publisher}: "${source.title}", ${date}, read ${source.read}, ${authority}.`,
       ...(source.sells ? [`Its publisher sells ${source.sells}.`] : []),
       ...(source.note ? [source.note] : []),
     ].join(" "),

@@ -32,13 +32,13 @@ export function wordStatement(statement: ComparedStatement, scale: (pay: Pay) =>
   const details = [
     ...(statement.strength ? [STRENGTHS[statement.strength]] : []),
     ...(pay ? wordPay(pay) : []),
-    ...(statement.note ? [statement.note] : []),
   ];
   const marks: readonly Mark[] = [
     ...(statement.disputes.length > 0 ? (["disputed"] as const) : []),
     ...(statement.old ? (["old"] as const) : []),
   ];
-  const shared = { details, marks, citations: statement.sources };
+  const note = statement.note === undefined ? {} : { note: statement.note };
+  const shared = { details, ...note, marks, citations: statement.sources };
   if (!pay) return { text: statement.text, ...shared };
   const figure = `${formatPay(pay)} ${PERIODS[pay.period]}`;
   const whole = scale(pay) || 1;

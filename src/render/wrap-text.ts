@@ -3,6 +3,8 @@ import { isNarrow, measureText } from "./measure-text.ts";
 const ASCII = /^[ -~]*$/;
 /** After the separators of an address and inside long compounds; never before a mark that combines. */
 const INNER_BREAK = /(?<=[/?&-])(?=[!-~])(?![/?&-])/;
+/** A hyphen at the end of a line would be lost, or doubted, when an address is copied. */
+const ADDRESS_BREAK = /(?<=[/?&])(?=[!-~])(?![/?&])/;
 
 let segmenter: Intl.Segmenter | undefined;
 
@@ -11,8 +13,8 @@ let segmenter: Intl.Segmenter | undefined;
  * that is wider than a line starts on a line of its own and is broken after `/ ? & -`, or else between
  * graphemes; nothing is lost and nothing added. Only a wide character at width 1 sticks out.
  */
-export function wrapText(text: string, width: number): readonly string[] {
-  return isNarrow(text) ? wrapNarrow(text, width) : wrapMeasured(text, width);
+export function wrapText(text: string, width: number, narrow = isNarrow(text)): readonly string[] {
+  return narrow ? wrapNarrow(text, width) : wrapMeasured(text, width);
 }
 
 /** Cuts at the last space that fits, by counting; a word that is too long is left to the other way. */
@@ -62,7 +64,7 @@ function wrapMeasured(text: string, width: number): readonly string[] {
 function breakWord(word: string, width: number): readonly string[] {
   return (
     word
-      .split(INNER_BREAK)
+      .split(word.includes("://") ? ADDRESS_BREAK : INNER_BREAK)
       .flatMap((piece) => (measureText(piece) <= width ? [piece] : graphemesOf(piece)))
       // Spacing marks without end make one grapheme of any width.
       .flatMap((piece) => (measureText(piece) <= width ? [piece] : [...piece]))

@@ -10,11 +10,14 @@ async function run(args: readonly string[], options: MemoryHostOptions = {}) {
 
 const ONE_ROLE = `title: One
 checked: 2026-01-01
-topics: { duty: { title: Duty } }
+topics: { duty: Duty }
 sources:
   page: { publisher: P, title: T, address: https://example.org/, published: undated, read: 2026-01-01, authority: article }
 roles:
-  nurse: { title: Nurse, summary: { text: Cares., sources: [page] }, duties: [{ topic: duty, text: Cares., sources: [page] }] }
+  nurse:
+    title: Nurse
+    summary: { text: Cares., sources: [page] }
+    sections: { duties: [{ topic: duty, text: Cares., sources: [page] }] }
 `;
 
 describe("main", () => {

@@ -1,4 +1,4 @@
-import { LIST_KINDS, type ListKind, listDataset } from "../../catalog/list-dataset.ts";
+import { type ListKind, listDataset, SHORT_LISTS } from "../../catalog/list-dataset.ts";
 import { deliver } from "../deliver.ts";
 import type { Host } from "../host.ts";
 import { loadDataset } from "../load-dataset.ts";
@@ -13,5 +13,5 @@ export async function runList(
   host: Host,
 ): Promise<void> {
   const { dataset, inputs } = await loadDataset(options, host);
-  await deliver(listDataset(dataset, kind === undefined ? LIST_KINDS : [kind]), options, host, inputs);
+  await deliver(listDataset(dataset, kind === undefined ? SHORT_LISTS : [kind]), options, host, inputs);
 }

@@ -5,8 +5,9 @@ export const USAGE_CODES = {
     explanation: "The dataset has no role with this id. `rolewise list roles` shows all of them.",
   },
   "usage/unknown-name": {
-    title: "no such role or credential",
-    explanation: "The dataset has nothing with this id. `rolewise list` shows what there is.",
+    title: "nothing of this name",
+    explanation:
+      "The dataset has no role, credential, word or source of this name, or there is no such code. `rolewise list` and `rolewise explain` show what there is.",
   },
   "usage/unknown-section": {
     title: "no such section",
@@ -20,15 +21,6 @@ export const USAGE_CODES = {
     title: "the command line is not understood",
     explanation:
       "A command, an option or its value is unknown or missing. `--help` after the command lists them.",
-  },
-  "usage/bad-width": {
-    title: "the width is not usable",
-    explanation: "A width is a whole number of columns, at least 20.",
-  },
-  "usage/bad-date": {
-    title: "the date is not usable",
-    explanation: "A date is written YYYY-MM-DD, exists in the calendar, and lies in the years 1900 to 2199.",
-    example: { wrong: "--as-of 2025-02-29", right: "--as-of 2025-02-28" },
   },
   "output/is-input": {
     title: "the output would replace an input",

@@ -9,12 +9,12 @@ export interface CodeFrame {
   readonly carets: string;
 }
 
-const CUT = "…";
+const CUT = "...";
 const NARROWEST = 6;
 
 /**
  * Draws the line of a span in at most `columns` columns, line number not counted. A longer line shows
- * the part around the fault, with `…` where it goes on; absent when the span has no text to show.
+ * the part around the fault, with `...` where it goes on; absent when the span has no text to show.
  */
 export function codeFrame(span: Span, columns: number): CodeFrame | undefined {
   const width = Math.max(NARROWEST, columns);

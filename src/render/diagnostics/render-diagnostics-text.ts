@@ -30,13 +30,15 @@ const PLAIN: DiagnosticPaint = {
 
 /**
  * Writes diagnostics as `file:line:column: error: message [code]`, each with its line, carets and hint,
- * and a last line that counts them. Every line ends with a line end; nothing is written for none.
+ * and, when there are several, a last line that counts them. Every line ends with a line end; nothing is written for none.
  */
 export function renderDiagnosticsText(
   diagnostics: readonly Diagnostic[],
   options: DiagnosticsTextOptions = {},
 ): string {
   if (diagnostics.length === 0) return "";
+  const [only] = diagnostics;
+  if (only && diagnostics.length === 1) return `${oneDiagnostic(only, options).join("\n")}\n`;
   const lines = diagnostics.flatMap((diagnostic) => [...oneDiagnostic(diagnostic, options), ""]);
   return `${[...lines, countDiagnostics(diagnostics)].join("\n")}\n`;
 }

@@ -1,7 +1,9 @@
 import type { CodeExplanation } from "../../domain/diagnostic-codes.ts";
 import { measureText } from "../measure-text.ts";
-import { createPaint } from "../terminal/paint.ts";
+import { createPaint, type Paint } from "../terminal/paint.ts";
 import { wrapText } from "../wrap-text.ts";
+
+const plain: Paint = (_tone, text) => text;
 
 interface TextOptions {
   readonly width: number;
@@ -14,11 +16,11 @@ export function renderExplanation(
   explanation: CodeExplanation,
   { width, color }: TextOptions,
 ): string {
-  const paint = createPaint(color);
+  const paint = createPaint(color) ?? plain;
   const { title, explanation: text, example } = explanation;
   const indented = (lines: string) => lines.split("\n").map((line) => `  ${line}`);
   return [
-    paint("heading", code),
+    ...wrapText(code, width).map((line) => paint("heading", line)),
     ...wrapText(title, width).map((line) => paint("label", line)),
     "",
     ...wrapText(text, width),
@@ -32,12 +34,13 @@ export function renderCodeList(
   codes: readonly { readonly code: string; readonly title: string }[],
   { width, color }: TextOptions,
 ): string {
-  const paint = createPaint(color);
+  const paint = createPaint(color) ?? plain;
   const column = Math.max(...codes.map(({ code }) => measureText(code))) + 2;
   const isWide = width - column >= 24;
   const lines = codes.flatMap(({ code, title }) => {
     const titles = wrapText(title, isWide ? width - column : Math.max(10, width - 2));
-    if (!isWide) return [paint("label", code), ...titles.map((line) => `  ${line}`)];
+    const codeLines = wrapText(code, width).map((line) => paint("label", line));
+    if (!isWide) return [...codeLines, ...titles.map((line) => `  ${line}`)];
     return titles.map(
       (line, place) => (place === 0 ? paint("label", code.padEnd(column)) : " ".repeat(column)) + line,
     );

@@ -1,5 +1,7 @@
 import type { SheetSection } from "../sheet.ts";
-import { heading, indent, itemBlock, type Pen, runsBlock } from "./block.ts";
+import { draw, heading, indent, type Pen, paragraph } from "./block.ts";
+import { itemBlock } from "./cell.ts";
+import { type FrameMaker, frameMaker } from "./frame.ts";
 import { bands, columnWidths, drawGrid, type Grid, isRoomy, turnGrid, uprightGrid } from "./grid.ts";
 import { drawRecords } from "./records.ts";
 import type { Layout, TerminalOptions } from "./terminal-options.ts";
@@ -36,7 +38,15 @@ export function drawSections(
       return [key, { layout: chosen, widths: columnWidths(grids, width) }] as const;
     }),
   );
-  return tables.map((table) => drawSection(table, plans.get(keyOf(table)), width, pen));
+  const frameOf = frameMaker(pen.ascii);
+  return tables.map((table) => {
+    const plan = plans.get(keyOf(table));
+    const isDrawn = plan !== undefined && table.section.rows.length > 0;
+    const rows = isDrawn
+      ? drawRows(table, plan, { width, pen, frameOf })
+      : draw(paragraph([{ text: table.section.whenEmpty, tone: "aside" }], pen.paint), width);
+    return drawSection(table.section, rows, plan?.layout !== "records", width, pen);
+  });
 }
 
 /** Side by side while columns stay readable; else turned, if that brings every section into one table; else stacked. */
@@ -56,29 +66,36 @@ function keyOf({ section }: Table): string {
   return JSON.stringify(section.columns);
 }
 
-function drawSection({ section, grid }: Table, plan: Plan | undefined, width: number, pen: Pen): string {
+function drawSection(section: SheetSection, rows: string, isTable: boolean, width: number, pen: Pen): string {
   const remarks = [
-    ...(section.barScale ? [runsBlock([{ text: section.barScale, tone: "aside" }], pen.paint)] : []),
+    ...(section.barScale ? [paragraph([{ text: section.barScale, tone: "aside" }], pen.paint)] : []),
     ...section.remarks.map((item) => itemBlock(item, pen)),
   ];
   return [
-    heading(section.heading, "heading", width, pen),
-    plan && section.rows.length > 0
-      ? drawRows({ section, grid }, plan, width, pen)
-      : runsBlock([{ text: section.whenEmpty, tone: "aside" }], pen.paint)
-          .lines(width)
-          .join("\n"),
-    ...remarks.flatMap((remark) => indent(remark, "  ").lines(width)),
+    draw(heading(section.heading, "heading", pen), width),
+    rows,
+    // Under a table the frame sets remarks apart; under records nothing would.
+    ...(remarks.length > 0 && !isTable ? [""] : []),
+    ...remarks.map((remark) => draw(indent(remark, isTable ? "  " : ""), width)),
   ].join("\n");
 }
 
-function drawRows({ section, grid }: Table, { layout, widths }: Plan, width: number, pen: Pen): string {
+interface Tools {
+  readonly width: number;
+  readonly pen: Pen;
+  readonly frameOf: FrameMaker;
+}
+
+function drawRows(
+  { section, grid }: Table,
+  { layout, widths }: Plan,
+  { width, pen, frameOf }: Tools,
+): string {
   if (layout === "records") return drawRecords(section, width, pen);
   const isUpright = layout === "table";
   const parts = isUpright ? bands(grid, width, LEAST_FORCED_COLUMN) : bands(turnGrid(grid), width);
+  const isWhole = isUpright && parts.length === 1;
   return parts
-    .map((part) =>
-      drawGrid(part, isUpright && parts.length === 1 ? widths : columnWidths([part], width), pen.ascii),
-    )
+    .map((part) => drawGrid(part, isWhole ? widths : columnWidths([part], width), frameOf))
     .join("\n");
 }

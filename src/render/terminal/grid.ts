@@ -1,12 +1,16 @@
-import Table from "cli-table3";
 import type { SheetSection } from "../sheet.ts";
-import { type Block, cellBlock, labelBlock, type Pen } from "./block.ts";
+import type { Block, Pen } from "./block.ts";
+import { cellBlock, labelBlock } from "./cell.ts";
+import type { FrameMaker } from "./frame.ts";
+import type { Line } from "./toned-text.ts";
 
 /** A table before it has widths: the first column holds labels. */
 export interface Grid {
   readonly head: readonly Block[];
   readonly rows: readonly (readonly Block[])[];
 }
+
+const NOTHING: Line = { text: "", columns: 0 };
 
 const EMPTY: Block = { natural: 0, lines: () => [] };
 
@@ -15,24 +19,6 @@ const MOST_LABEL = 22;
 
 /** A column narrower than this breaks sentences into words; content that needs less may have less. */
 export const LEAST_COLUMN = 24;
-
-const ASCII_CHARS = {
-  top: "-",
-  "top-mid": "+",
-  "top-left": "+",
-  "top-right": "+",
-  bottom: "-",
-  "bottom-mid": "+",
-  "bottom-left": "+",
-  "bottom-right": "+",
-  left: "|",
-  "left-mid": "+",
-  mid: "-",
-  "mid-mid": "+",
-  right: "|",
-  "right-mid": "+",
-  middle: "|",
-} as const;
 
 /** A section with its columns across, as it is read in a wide terminal. */
 export function uprightGrid(section: SheetSection, pen: Pen): Grid {
@@ -137,16 +123,29 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-/** Draws a grid with cli-table3, which is given only clean lines that are already wrapped: it would cut what it wraps itself. */
-export function drawGrid(grid: Grid, widths: readonly number[], ascii: boolean): string {
-  const lines = (row: readonly Block[]) =>
-    row.map((block, place) => block.lines(widths[place] ?? 2).join("\n"));
-  const table = new Table({
-    head: lines(grid.head),
-    colWidths: grid.head.map((_, place) => (widths[place] ?? 2) + 2),
-    style: { head: [], border: [] },
-    ...(ascii ? { chars: ASCII_CHARS } : {}),
-  });
-  for (const row of grid.rows) table.push(lines(row));
-  return table.toString();
+/** Draws a grid: cli-table3's frame, filled with lines that are clean, wrapped and measured. */
+export function drawGrid({ head, rows }: Grid, widths: readonly number[], frameOf: FrameMaker): string {
+  const { top, rule, bottom, edges } = frameOf(widths);
+  const drawn: string[] = [];
+  for (const row of [head, ...rows]) {
+    drawn.push(drawn.length === 0 ? top : rule);
+    const cells = row.map((block, place) => block.lines(widths[place] ?? 2));
+    const height = Math.max(1, ...cells.map((lines) => lines.length));
+    for (let line = 0; line < height; line += 1) drawn.push(fillLine(cells, line, widths, edges));
+  }
+  return [...drawn, bottom].join("\n");
+}
+
+function fillLine(
+  cells: readonly (readonly Line[])[],
+  line: number,
+  widths: readonly number[],
+  edges: readonly string[],
+): string {
+  let drawn = edges[0] ?? "";
+  for (const [place, lines] of cells.entries()) {
+    const { text, columns } = lines[line] ?? NOTHING;
+    drawn += text + " ".repeat(Math.max(0, (widths[place] ?? 2) - columns)) + (edges[place + 1] ?? "");
+  }
+  return drawn;
 }

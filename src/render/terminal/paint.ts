@@ -4,12 +4,12 @@ import type { Mark } from "../sheet.ts";
 /** What a stretch of text is, which decides how it is colored. */
 export type Tone = "title" | "heading" | "label" | "aside" | "citation" | "bar" | Mark;
 
-/** Colors a stretch of one line, always closed again; without color it gives the text back. */
+/** Colors a stretch of one line, always closed again. */
 export type Paint = (tone: Tone, text: string) => string;
 
-/** Makes the one place that colors; sixteen colors, so that the terminal's own theme holds. */
-export function createPaint(color: boolean): Paint {
-  if (!color) return (_tone, text) => text;
+/** Makes the one place that colors, with sixteen colors, so that the terminal's own theme holds; none without color. */
+export function createPaint(color: boolean): Paint | undefined {
+  if (!color) return undefined;
   const chalk = new Chalk({ level: 1 });
   const tones: Readonly<Record<Tone, (text: string) => string>> = {
     title: chalk.bold.underline,

@@ -1,5 +1,6 @@
 import type { SheetSection } from "../sheet.ts";
-import { cellBlock, indent, type Pen, runsBlock, wordMark } from "./block.ts";
+import { draw, indent, type Pen, paragraph, stack } from "./block.ts";
+import { cellBlock, markRun } from "./cell.ts";
 
 /**
  * Draws a section without any table, one block a row, counted: for narrow terminals and for people
@@ -7,23 +8,21 @@ import { cellBlock, indent, type Pen, runsBlock, wordMark } from "./block.ts";
  */
 export function drawRecords(section: SheetSection, width: number, pen: Pen): string {
   const total = section.rows.length;
-  const blocks = section.rows.map((row, place) => {
-    const head = runsBlock(
-      [
-        { text: `Row ${place + 1} of ${total}:`, tone: "aside" },
-        { text: row.label, tone: "label" },
-        ...row.marks.map((mark) => ({ text: `(${wordMark(mark, pen)})`, tone: mark })),
-      ],
-      pen.paint,
-    );
-    const fields = row.cells.flatMap((cell, column) => [
-      ...indent(
-        runsBlock([{ text: `${section.columns[column] ?? ""}:`, tone: "label" }], pen.paint),
-        "  ",
-      ).lines(width),
-      ...indent(cellBlock(cell, pen), "    ").lines(width),
-    ]);
-    return [...head.lines(width), ...fields].join("\n");
-  });
-  return blocks.join("\n\n");
+  const blocks = section.rows.map((row, place) =>
+    stack([
+      paragraph(
+        [
+          { text: `Row ${place + 1} of ${total}:`, tone: "aside" },
+          { text: row.label, tone: "label" },
+          ...row.marks.map((mark) => markRun(mark, pen)),
+        ],
+        pen.paint,
+      ),
+      ...row.cells.flatMap((cell, column) => [
+        indent(paragraph([{ text: `${section.columns[column] ?? ""}:`, tone: "label" }], pen.paint), "  "),
+        indent(cellBlock(cell, pen), "    "),
+      ]),
+    ]),
+  );
+  return blocks.map((block) => draw(block, width)).join("\n\n");
 }

@@ -1,53 +1,52 @@
 import { MARKS } from "../marks.ts";
 import type { Sheet } from "../sheet.ts";
-import { heading, indent, itemBlock, type Pen, runsBlock, wordMark } from "./block.ts";
+import { type Block, draw, heading, indent, type Pen, paragraph, stack } from "./block.ts";
+import { itemBlock, markRun } from "./cell.ts";
 import { drawSections } from "./draw-sections.ts";
 import { createPaint } from "./paint.ts";
 import type { TerminalOptions } from "./terminal-options.ts";
-import type { Run } from "./toned-text.ts";
 
 /**
  * Draws a sheet for a terminal. No line is wider than the width, no character of the data is left
  * out, and without color the text has no escape sequence at all.
  */
 export function renderTerminal(sheet: Sheet, options: TerminalOptions): string {
+  const { width, sources } = options;
   const numbers = new Map(sheet.sources.map((source, place) => [source.id, place + 1]));
   const pen: Pen = {
     paint: createPaint(options.color),
     ascii: options.ascii,
-    footnote: (source) => (options.sources === "none" ? undefined : numbers.get(source)),
+    footnote: (source) => (sources === "none" ? undefined : numbers.get(source)),
   };
   const parts = [
-    heading(sheet.title, "title", options.width, pen),
-    ...sheet.intro.map((item) => itemBlock(item, pen).lines(options.width).join("\n")),
+    draw(heading(sheet.title, "title", pen), width),
+    ...sheet.intro.map((item) => draw(itemBlock(item, pen), width)),
     ...drawSections(sheet.sections, options, pen),
-    legend(sheet, options.width, pen),
-    footnotes(sheet, options, pen),
-    sheet.closing.flatMap((line) => runsBlock([{ text: line }], pen.paint).lines(options.width)).join("\n"),
+    draw(legend(sheet, pen), width),
+    draw(footnotes(sheet, options, pen), width),
+    draw(stack(sheet.closing.map((text) => paragraph([{ text }], pen.paint))), width),
   ];
   return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
 }
 
-function legend(sheet: Sheet, width: number, pen: Pen): string {
-  return sheet.marks
-    .flatMap((mark) => {
+function legend(sheet: Sheet, pen: Pen): Block {
+  return stack(
+    sheet.marks.map((mark) => {
       const meaning = mark === "old" ? sheet.oldMeaning : MARKS[mark].meaning;
-      return runsBlock([{ text: `${wordMark(mark, pen)}:`, tone: mark }, { text: meaning }], pen.paint).lines(
-        width,
-      );
-    })
-    .join("\n");
+      return paragraph([markRun(mark, pen, ":"), { text: meaning }], pen.paint);
+    }),
+  );
 }
 
-function footnotes(sheet: Sheet, { sources, width }: TerminalOptions, pen: Pen): string {
-  if (sources === "none" || sheet.sources.length === 0) return "";
+function footnotes(sheet: Sheet, { sources }: TerminalOptions, pen: Pen): Block {
+  if (sources === "none" || sheet.sources.length === 0) return stack([]);
   const digits = String(sheet.sources.length).length;
-  const notes = sheet.sources.flatMap((source, place) => {
-    const runs: readonly Run[] =
+  const notes = sheet.sources.map((source, place) => {
+    const runs =
       sources === "full"
-        ? [{ text: source.full }, { text: source.address, tone: "citation" }]
+        ? [{ text: source.full }, { text: source.address, tone: "citation" } as const]
         : [{ text: source.short }];
-    return indent(runsBlock(runs, pen.paint), `${`[${place + 1}]`.padStart(digits + 2)} `).lines(width);
+    return indent(paragraph(runs, pen.paint), `${`[${place + 1}]`.padStart(digits + 2)} `);
   });
-  return [heading("Sources", "heading", width, pen), ...notes].join("\n");
+  return stack([heading("Sources", "heading", pen), ...notes]);
 }

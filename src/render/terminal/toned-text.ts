@@ -1,4 +1,5 @@
 import { cleanText } from "../../domain/clean-text.ts";
+import { isNarrow, measureText } from "../measure-text.ts";
 import { wrapText } from "../wrap-text.ts";
 import type { Paint, Tone } from "./paint.ts";
 
@@ -6,34 +7,55 @@ import type { Paint, Tone } from "./paint.ts";
 export interface Run {
   readonly text: string;
   readonly tone?: Tone;
+  /** Stays on one line. */
+  readonly isWhole?: boolean;
+  /** Stays on the line on which the run before it ends. */
+  readonly isGlued?: boolean;
 }
 
-/** Runs that are clean, and the one text that they make, joined by spaces. */
+/** A finished line: its colors are closed, and its width is known. */
+export interface Line {
+  readonly text: string;
+  readonly columns: number;
+}
+
+/** Runs that are clean, and the one text that they make. */
 export interface TonedText {
   readonly runs: readonly Run[];
   readonly text: string;
+  /** Whether each of its characters takes one column. */
+  readonly isNarrow: boolean;
 }
 
-/** Cleans runs and joins them; what is empty then is left out. */
+/** A space that lines are not broken at; clean text has none, so it can be told from those of the data. */
+const NO_BREAK = "\u00A0";
+
+/** Cleans runs and joins them with spaces; what is empty then is left out. */
 export function tonedText(runs: readonly Run[]): TonedText {
-  const cleaned = runs.map((run) => ({ ...run, text: cleanText(run.text) })).filter((run) => run.text !== "");
-  return { runs: cleaned, text: cleaned.map((run) => run.text).join(" ") };
+  const kept: Run[] = [];
+  let text = "";
+  for (const run of runs) {
+    const cleaned = cleanText(run.text);
+    if (cleaned === "") continue;
+    const own = run.isWhole ? cleaned.replaceAll(" ", NO_BREAK) : cleaned;
+    if (kept.length > 0) text += run.isGlued ? NO_BREAK : " ";
+    text += own;
+    kept.push({ ...run, text: own });
+  }
+  return { runs: kept, text, isNarrow: isNarrow(text) };
 }
 
-/**
- * Wraps a text and colors it line by line, so that every line opens and closes its own colors and can
- * stand in a table cell.
- */
-export function wrapToned({ runs, text }: TonedText, width: number, paint: Paint): readonly string[] {
-  const lines = wrapText(text, width);
-  if (runs.every((run) => run.tone === undefined)) return lines;
+/** Wraps a text and, where there is color, colors it line by line, so that each line can stand in a table. */
+export function wrapToned(toned: TonedText, width: number, paint: Paint | undefined): readonly Line[] {
+  const { runs, text } = toned;
+  const columnsOf = toned.isNarrow ? (line: string) => line.length : measureText;
   let offset = 0;
-  return lines.map((line) => {
+  return wrapText(text, width, toned.isNarrow).map((line) => {
     // A space at which a line was broken belongs to neither line.
     if (text.startsWith(" ", offset)) offset += 1;
-    const painted = paintLine(runs, offset, offset + line.length, paint);
+    const painted = paint ? paintLine(runs, offset, offset + line.length, paint) : line;
     offset += line.length;
-    return painted;
+    return { text: painted.replaceAll(NO_BREAK, " "), columns: columnsOf(line) };
   });
 }
 

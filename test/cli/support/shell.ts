@@ -21,7 +21,7 @@ export function emptyFolder(): string {
 export function shell(script: string, { env = {}, cwd }: ShellOptions): SpawnSyncReturns<string> {
   const bin = emptyFolder();
   symlinkSync(BIN, join(bin, "rolewise"));
-  return spawnSync("bash", ["-c", script], {
+  return spawnSync("bash", ["--norc", "-c", script], {
     cwd,
     encoding: "utf8",
     env: { ...PLAIN_ENV, ...env, PATH: `${bin}:${PLAIN_ENV["PATH"]}` },

@@ -1,0 +1,61 @@
+import { MARKS } from "../marks.ts";
+import type { Item, Mark, SheetCell } from "../sheet.ts";
+import { drawBar } from "./bar.ts";
+import { type Block, indent, type Pen, paragraph, stack } from "./block.ts";
+import type { Run } from "./toned-text.ts";
+
+/** A cell: its items one below the other, with bullets when there are several, or "not known". */
+export function cellBlock(cell: SheetCell, pen: Pen): Block {
+  if (cell.length === 0) return paragraph([{ text: "not known", tone: "aside" }], pen.paint);
+  const items = cell.map((item) => itemBlock(item, pen));
+  const bullet = pen.ascii ? "- " : "• ";
+  return stack(items.length === 1 ? items : items.map((item) => indent(item, bullet)));
+}
+
+/** A label with the words of its marks below it. */
+export function labelBlock(label: string, marks: readonly Mark[], pen: Pen): Block {
+  return stack([
+    paragraph([{ text: label, tone: "label" }], pen.paint),
+    ...marks.map((mark) => paragraph([markRun(mark, pen)], pen.paint)),
+  ]);
+}
+
+/** One item as a paragraph: what is disputed says so first, then the text, its details, its note, its sources. */
+export function itemBlock(item: Item, pen: Pen): Block {
+  const { bar, text } = item;
+  const warning: readonly Run[] = item.marks.includes("disputed")
+    ? [{ text: sign("disputed", pen), tone: "disputed" }]
+    : [];
+  if (!bar) return paragraph([...warning, { text }, ...afterText(item, pen)], pen.paint);
+  const figure: readonly Run[] = [
+    { text: drawBar(bar, pen.ascii), tone: "bar" },
+    { text: bar.figure, tone: "label" },
+  ];
+  const rest = text.slice(bar.figure.length).replace(/^: /, "");
+  return stack([
+    paragraph([...warning, ...figure], pen.paint),
+    paragraph([{ text: rest }, ...afterText(item, pen)], pen.paint),
+  ]);
+}
+
+/** A sign with its word, as it stands under a label and in the legend. */
+export function markRun(mark: Mark, pen: Pen, suffix = ""): Run {
+  return { text: `${sign(mark, pen)} ${MARKS[mark].word}${suffix}`, tone: mark, isWhole: true };
+}
+
+function afterText({ details, note, citations, marks }: Item, pen: Pen): readonly Run[] {
+  const numbers = citations.flatMap((source) => pen.footnote(source) ?? []);
+  const old = marks.includes("old") ? sign("old", pen) : "";
+  const citation = (numbers.length > 0 ? `[${numbers.join(",")}]` : "") + old;
+  return [
+    ...(details.length > 0 ? [{ text: `(${details.join("; ")})`, tone: "aside" } as const] : []),
+    ...(note === undefined ? [] : [{ text: note, tone: "aside" } as const]),
+    ...(citation === ""
+      ? []
+      : [{ text: citation, tone: old === "" ? "citation" : "old", isGlued: true } as const]),
+  ];
+}
+
+function sign(mark: Mark, pen: Pen): string {
+  return pen.ascii ? MARKS[mark].ascii : MARKS[mark].sign;
+}

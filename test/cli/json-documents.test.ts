@@ -1,0 +1,82 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type * as z from "zod";
+import type { Showing } from "../../src/catalog/entry.ts";
+import type { Listing } from "../../src/catalog/list-dataset.ts";
+import type { Comparison } from "../../src/comparison/comparison.ts";
+import type {
+  comparisonSchema,
+  diagnosticsSchema,
+  listingSchema,
+  showingSchema,
+} from "../../src/dataset/result-schemas.ts";
+import type { CalendarDate } from "../../src/domain/calendar-date.ts";
+import type { PartialDate } from "../../src/domain/source.ts";
+import type { DiagnosticsDocument } from "../../src/render/diagnostics/diagnostics-document.ts";
+import { ROOT, rolewise } from "../support/run-rolewise.ts";
+import { bundledDataset } from "../support/small-dataset.ts";
+import { undeclaredKeys } from "./support/undeclared-keys.ts";
+
+function schemaOf(name: string) {
+  return JSON.parse(readFileSync(join(ROOT, "dist", "schemas", `${name}.schema.json`), "utf8"));
+}
+
+function faults(name: string, document: unknown): unknown {
+  const schema = schemaOf(name);
+  const ajv = new Ajv({ allErrors: true, strict: true, validateFormats: false, allowUnionTypes: true });
+  return ajv.validate(schema, document) ? undeclaredKeys(document, schema) : ajv.errors;
+}
+
+describe("a JSON document", () => {
+  it.each([
+    ["comparison", ["compare"]],
+    [
+      "comparison",
+      ["compare", "care-manager", "case-manager", "--only", "disputed", "--as-of", "2031-01-01"],
+    ],
+    ["show", ["show", "case-manager"]],
+    ["show", ["show", "ccm"]],
+    ["show", ["show", "rn"]],
+    ["show", ["show", bundledDataset().sources[0]?.id ?? ""]],
+    ["list", ["list"]],
+    ["diagnostics", ["validate"]],
+    ["diagnostics", ["validate", "test/fixtures/faulty/syntax/duplicate-key"]],
+    ["diagnostics", ["compare", "--data", "test/fixtures/faulty/data/no-source"]],
+    ["diagnostics", ["compare", "nobody"]],
+    ["diagnostics", ["compare", "--width", "none"]],
+  ])("fits its published schema (%s) key by key: %j", (schema, args) => {
+    const { stdout, stderr } = rolewise([...args, "--format", "json"]);
+    expect(stdout === "" || stderr === "").toBe(true);
+    const document = JSON.parse(stdout || stderr);
+    expect(document).toMatchObject({ format: expect.stringMatching(/^rolewise\//), version: 1 });
+    expect(faults(schema, document)).toEqual([]);
+  });
+
+  it("that does not fit is found out", () => {
+    const document = JSON.parse(rolewise(["list", "--format", "json"]).stdout);
+    expect(faults("list", { ...document, extra: 1 })).toEqual(["$.extra"]);
+    expect(faults("list", { ...document, version: 2 })).not.toEqual([]);
+    expect(faults("comparison", document)).not.toEqual([]);
+  });
+});
+
+/** A type without what JSON cannot carry: brands, and the difference between absent and undefined. */
+type Plain<T> = T extends CalendarDate | PartialDate
+  ? string
+  : T extends readonly (infer Item)[]
+    ? readonly Plain<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Plain<Exclude<T[Key], undefined>> }
+      : T;
+
+describe("the types of result documents", () => {
+  it("say the same as the published schemas", () => {
+    expectTypeOf<Plain<Comparison>>().toEqualTypeOf<Plain<z.infer<typeof comparisonSchema>>>();
+    expectTypeOf<Plain<Showing>>().toEqualTypeOf<Plain<z.infer<typeof showingSchema>>>();
+    expectTypeOf<Plain<Listing>>().toEqualTypeOf<Plain<z.infer<typeof listingSchema>>>();
+    // The schema leaves codes open, so that a new one is no new version.
+    expectTypeOf<Plain<DiagnosticsDocument>>().toExtend<Plain<z.infer<typeof diagnosticsSchema>>>();
+  });
+});

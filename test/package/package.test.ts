@@ -1,0 +1,168 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { publint } from "publint";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printed, ROOT } from "../support/run-rolewise.ts";
+
+const PROGRAM = `
+import {
+  type CalendarDate, type Comparison, compareRoles, type Dataset, type Diagnostic, describeEntries, isCalendarDate,
+  listDataset, loadDataset, readDataset, renderDocument, RolewiseError, type Role, version,
+} from "rolewise";
+
+const dataset: Dataset = await loadDataset();
+const roles: readonly Role[] = dataset.roles;
+const today = "2026-01-01";
+if (!isCalendarDate(today)) throw new Error("no day");
+const on: CalendarDate = today;
+const comparison: Comparison = compareRoles(dataset, roles, on, { sections: ["pay"] });
+const options = { width: 80, layout: "auto", ascii: false, color: false, sources: "short", excel: false } as const;
+const markdown: string = await renderDocument(comparison, "markdown", options);
+const shown: string = await renderDocument(describeEntries(dataset, "rn", on), "terminal", options);
+const listed: string = await renderDocument(listDataset(dataset, ["roles"]), "csv", options);
+const bytes = new Uint8Array(Array.from("roles: {}", (letter) => letter.charCodeAt(0)));
+const diagnostics: readonly Diagnostic[] = readDataset([{ path: "mine.yaml", place: "", bytes }]).diagnostics;
+const refusal: unknown = await loadDataset("no/such/file").catch((error: unknown) => error);
+const answer = {
+  version,
+  roles: roles.length,
+  markdown: markdown.startsWith("# "),
+  shown: shown.length > 100,
+  listed: listed.startsWith("id,"),
+  faulty: diagnostics.some(({ severity, span }) => severity === "error" && span?.file === "mine.yaml"),
+  refused: refusal instanceof RolewiseError && refusal.diagnostics[0]?.code,
+};
+export default answer;
+`;
+
+let folder = "";
+let packed: readonly string[] = [];
+
+function npm(args: readonly string[], cwd: string): string {
+  return execFileSync("npm", [...args, "--ignore-scripts"], {
+    cwd,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "rolewise-package-"));
+  // Scripts stay off: what the package is made of has just been built.
+  const [report] = JSON.parse(npm(["pack", "--json", "--pack-destination", folder], ROOT));
+  packed = report.files.map(({ path }: { readonly path: string }) => path).sort();
+  const user = join(folder, "user");
+  mkdirSync(user);
+  writeFileSync(join(user, "package.json"), '{ "name": "user", "private": true, "type": "module" }');
+  npm(["install", join(folder, report.filename), "--offline", "--no-audit", "--no-fund"], user);
+  folder = user;
+}, 60_000);
+
+afterAll(() => rmSync(join(folder, ".."), { recursive: true, force: true }));
+
+describe("the package", () => {
+  it("holds these files and no others", () => {
+    const names = new Set(
+      packed
+        .filter((path) => !path.startsWith("data/") && !path.startsWith("dist/types/"))
+        .map((path) => path.replace(/-[A-Z0-9]{8}\.(c?js)$/, "-HASH.$1")),
+    );
+    expect([...names].sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "bin/package.json",
+      "bin/rolewise.js",
+      "dist/cli/read-dataset-from.cjs",
+      "dist/cli/run.cjs",
+      "dist/dataset.json",
+      "dist/lib/chunk-HASH.js",
+      "dist/lib/index.js",
+      "dist/lib/lib-HASH.js",
+      "dist/lib/node-prompter-HASH.js",
+      "dist/lib/read-dataset-from-HASH.js",
+      "dist/lib/read-standard-input-HASH.js",
+      "dist/schemas/comparison.schema.json",
+      "dist/schemas/credential.schema.json",
+      "dist/schemas/dataset.schema.json",
+      "dist/schemas/diagnostics.schema.json",
+      "dist/schemas/list.schema.json",
+      "dist/schemas/role.schema.json",
+      "dist/schemas/show.schema.json",
+      "dist/third-party-licenses.txt",
+      "dist/vendor/inquirer.cjs",
+      "dist/vendor/string-width.cjs",
+      "dist/vendor/write-file-atomic.cjs",
+      "package.json",
+    ]);
+  });
+
+  it("holds the data that it was made from, and the types of every source file", () => {
+    const under = (root: string, ending: string) =>
+      readdirSync(join(ROOT, root), { recursive: true, encoding: "utf8" }).filter((name) =>
+        name.endsWith(ending),
+      );
+    const data = [...under("data", ".yaml"), "README.md"].map((name) => `data/${name}`);
+    expect(packed.filter((path) => path.startsWith("data/"))).toEqual(data.sort());
+    const types = under("src", ".ts").map((name) => `dist/types/${name.replace(/\.ts$/, ".d.ts")}`);
+    expect(packed.filter((path) => path.startsWith("dist/types/"))).toEqual(types.sort());
+  });
+
+  it("is the only package that a user gets", () => {
+    const installed = readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."));
+    expect(installed).toEqual(["rolewise"]);
+  });
+
+  it("runs where nothing else is", () => {
+    const run = (...args: string[]) =>
+      execFileSync(join(folder, "node_modules", ".bin", "rolewise"), args, {
+        cwd: folder,
+        encoding: "utf8",
+        env: { PATH: process.env["PATH"] ?? "", LANG: "C.UTF-8" },
+      });
+    expect(run("compare")).toBe(printed(["compare"]));
+    expect(run("validate")).toContain("is valid");
+    expect(npm(["exec", "--offline", "--", "rolewise", "--version"], folder)).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it("gives TypeScript users types that compile strictly, and does what they say", () => {
+    writeFileSync(join(folder, "program.ts"), PROGRAM);
+    writeFileSync(
+      join(folder, "tsconfig.json"),
+      JSON.stringify({
+        compilerOptions: {
+          strict: true,
+          exactOptionalPropertyTypes: true,
+          noUncheckedIndexedAccess: true,
+          module: "NodeNext",
+          target: "ES2023",
+          lib: ["ES2023"],
+          types: [],
+          skipLibCheck: false,
+          verbatimModuleSyntax: true,
+        },
+        files: ["program.ts"],
+      }),
+    );
+    const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
+    execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
+    const print = 'import("./program.js").then(({ default: answer }) => console.log(JSON.stringify(answer)))';
+    const answer = execFileSync(process.execPath, ["-e", print], { cwd: folder, encoding: "utf8" });
+    expect(JSON.parse(answer)).toEqual({
+      version: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+      roles: expect.any(Number),
+      markdown: true,
+      shown: true,
+      listed: true,
+      faulty: true,
+      refused: "file/missing",
+    });
+  });
+
+  it("has nothing that publint objects to", async () => {
+    const { messages } = await publint({ pkgDir: join(folder, "node_modules", "rolewise"), pack: false });
+    expect(messages.filter(({ type }) => type !== "suggestion")).toEqual([]);
+  });
+});
