@@ -26,10 +26,10 @@ export async function deliver(
   const text = renderDocument(document, format, {
     width: resolveWidth(options.width, host.env, stream),
     layout: options.layout,
-    ascii: resolveAscii(options.ascii, host),
+    ascii: resolveAscii(options.ascii ?? false, host),
     color: resolveColor(options.color, host.env, stream),
     sources: options.sources ?? FORMATS[format].sources,
-    excel: options.excel,
+    excel: options.excel ?? false,
   });
   if (target === undefined) host.stdout.write(text);
   else await attempt(target, () => host.files.write(target, text));
@@ -41,7 +41,11 @@ const STDOUT_NAMES: readonly (string | undefined)[] = ["-", "/dev/stdout"];
 function chooseFormat({ format, output, excel }: OutputOptions): FormatId {
   const chosen = format ?? (output === undefined ? undefined : formatOfFile(output)) ?? "terminal";
   if (excel && chosen !== "csv" && chosen !== "tsv") {
-    throw usageError("usage/bad-option", `--excel goes with --format csv or tsv, not ${chosen}`);
+    throw usageError(
+      "usage/bad-option",
+      `--excel does nothing for ${chosen}`,
+      "use it with --format csv or tsv",
+    );
   }
   return chosen;
 }

@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset.ts";
-import { RolewiseError } from "../domain/diagnostic.ts";
+import { type Diagnostic, RolewiseError } from "../domain/diagnostic.ts";
 import type { Host } from "./host.ts";
 import type { DataOptions } from "./options.ts";
 
@@ -20,6 +20,14 @@ export async function loadDataset(options: DataOptions, host: Host): Promise<Loa
   }
   const { readDatasetFrom } = await import("./read-dataset-from.ts");
   const { dataset, diagnostics, inputs } = await readDatasetFrom(options.data, options, host);
-  if (dataset === undefined) throw new RolewiseError(diagnostics);
+  if (dataset === undefined)
+    throw new RolewiseError(diagnostics.map((it) => nameVariable(it, options, host)));
   return { dataset, inputs };
+}
+
+/** A path that nobody typed is puzzling: says that it comes from the environment. */
+function nameVariable(diagnostic: Diagnostic, { data }: DataOptions, { env }: Host): Diagnostic {
+  if (!diagnostic.code.startsWith("file/") || data !== env["ROLEWISE_DATA"]) return diagnostic;
+  const hint = "the path is the value of ROLEWISE_DATA";
+  return { ...diagnostic, hint: diagnostic.hint === undefined ? hint : `${diagnostic.hint}; ${hint}` };
 }

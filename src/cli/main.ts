@@ -6,7 +6,7 @@ import { peekOption } from "./peek-option.ts";
 import { createProgram } from "./program.ts";
 import { resolveColor } from "./resolve-color.ts";
 import { resolveWidth } from "./resolve-width.ts";
-import { usageError } from "./usage-error.ts";
+import { wordUsageProblem } from "./word-usage-problem.ts";
 
 /**
  * Runs the command line and gives its exit code; the only place that turns errors into codes.
@@ -22,10 +22,10 @@ export async function main(args: readonly string[], host: Host): Promise<number>
 
 async function answer(args: readonly string[], host: Host): Promise<number> {
   let code: number = EXIT.answered;
+  const program = createProgram(host, (answered) => {
+    code = answered;
+  });
   try {
-    const program = createProgram(host, (answered) => {
-      code = answered;
-    });
     await program.parseAsync(args, { from: "user" });
     return code;
   } catch (problem) {
@@ -33,20 +33,12 @@ async function answer(args: readonly string[], host: Host): Promise<number> {
     if (interruption !== undefined) return EXIT[interruption];
     if (problem instanceof CommanderError) {
       if (problem.exitCode === 0) return EXIT.answered;
-      return report(fromCommander(problem).diagnostics, args, host);
+      const command = program.commands.map((it) => it.name()).find((name) => name === args[0]);
+      return report(wordUsageProblem(problem, command).diagnostics, args, host);
     }
     if (problem instanceof RolewiseError) return report(problem.diagnostics, args, host);
     return reportBug(problem, args, host);
   }
-}
-
-/** Commander words its suggestion, if it has one, on a line of its own at the end. */
-function fromCommander({ code, message }: CommanderError): RolewiseError {
-  if (code === "commander.help")
-    return usageError("usage/bad-option", "there is no such command to explain", "see: rolewise --help");
-  const suggestion = /\n\((Did you mean [^\n]*)\)$/.exec(message);
-  const said = message.slice(0, suggestion?.index).replace(/^error: /, "");
-  return usageError("usage/bad-option", said, suggestion?.[1] ?? "see: rolewise --help");
 }
 
 async function report(

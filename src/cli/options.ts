@@ -21,9 +21,9 @@ export interface OutputOptions {
   readonly width?: number;
   readonly color: ColorChoice;
   readonly layout: TerminalOptions["layout"];
-  readonly ascii: boolean;
+  readonly ascii?: boolean;
   readonly sources?: SourceDetail;
-  readonly excel: boolean;
+  readonly excel?: boolean;
 }
 
 /** The options of every command that reads a dataset. */
@@ -58,16 +58,16 @@ export function addOutputOptions(command: Command): Command {
       .addOption(
         new Option(
           "--sources <detail>",
-          "how much to say about sources (default: short on a terminal, else full; json always has all)",
+          "how much to say about sources (default: short on a terminal, else full; json has all)",
         ).choices(["full", "short", "none"]),
       )
-      .option("--excel", "make csv and tsv safe to open in a spreadsheet", false)
+      .option("--excel", "make csv and tsv safe to open in a spreadsheet")
       .addOption(
         new Option("--layout <layout>", "how to lay out tables")
           .choices(["auto", "table", "turned", "records"])
           .default("auto"),
       )
-      .option("--ascii", "draw with ASCII only", false),
+      .option("--ascii", "draw with ASCII only"),
   );
 }
 
@@ -84,7 +84,7 @@ export function addColorOptions(command: Command): Command {
     .addOption(
       new Option("--color <when>", "when to color").choices(["auto", "always", "never"]).default("auto"),
     )
-    .option("--debug", "show where in the program a bug struck", false);
+    .option("--debug", "show where in the program a bug struck");
 }
 
 /** The day of evaluation. */

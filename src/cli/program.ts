@@ -83,13 +83,15 @@ Examples:
   rolewise show rn
   rolewise validate my-roles.yaml
 
-Exit codes: 0 answered, 1 the answer is no (validate), 2 could not answer, 70 a bug, 130 interrupted.
+Exit codes: 0 answered, 1 the answer is no (validate), 2 could not answer,
+            70 a bug, 130 and 143 interrupted.
 Environment: ROLEWISE_DATA, NO_COLOR, FORCE_COLOR, COLUMNS.
 `;
 
 function addCompare(program: Command, host: Host): void {
   const command = program
     .command("compare")
+    .allowExcessArguments(false)
     .description("set two or more roles side by side")
     .argument("[role...]", "ids or titles of roles (default: all, when there are at most four)")
     .option(
@@ -108,6 +110,7 @@ function addCompare(program: Command, host: Host): void {
 function addShow(program: Command, host: Host): void {
   const command = program
     .command("show")
+    .allowExcessArguments(false)
     .description("everything known about a role, a credential, a word or a source")
     .argument("<name>", "its id, title or abbreviation");
   addDataOptions(addOutputOptions(addAsOfOption(command)), host.env).action(
@@ -120,6 +123,7 @@ function addShow(program: Command, host: Host): void {
 function addList(program: Command, host: Host): void {
   const command = program
     .command("list")
+    .allowExcessArguments(false)
     .description("what the dataset holds")
     .addArgument(new Argument("[kind]", "only this kind of thing").choices(LIST_KINDS));
   addDataOptions(addOutputOptions(command), host.env).action(
@@ -132,6 +136,7 @@ function addList(program: Command, host: Host): void {
 function addValidate(program: Command, host: Host, answerWith: AnswerWith): void {
   const command = program
     .command("validate")
+    .allowExcessArguments(false)
     .description("check a dataset and report every fault with its place")
     .argument(
       "[path]",
@@ -151,6 +156,7 @@ function addValidate(program: Command, host: Host, answerWith: AnswerWith): void
 function addExplain(program: Command, host: Host): void {
   const command = program
     .command("explain")
+    .allowExcessArguments(false)
     .description("what a code in a message means and how to mend it")
     .argument("[code]", "such as data/no-source (default: list them all)")
     .addOption(

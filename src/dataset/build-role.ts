@@ -28,7 +28,7 @@ export function buildRole(id: string, form: RoleForm): Role {
 function buildStatement(form: StatementForm): Statement {
   const { id, topic, text, strength, credentials = [], note, sources } = form;
   const pay = form.pay && buildPay(form.pay);
-  const { point = JSON.stringify([text, strength, pay]) } = form;
+  const { point = strength || pay ? JSON.stringify([text, strength, pay]) : text } = form;
   return withoutAbsent({ id, topic, text, point, strength, pay, credentials, note, sources });
 }
 

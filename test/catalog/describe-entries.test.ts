@@ -56,10 +56,10 @@ describe("what is known under an id", () => {
   it("names the credentials that serve a role, and no others", () => {
     expect(describeEntries(data, "nurse", on).entries[0]).toMatchObject({
       kind: "role",
-      credentials: ["nurse"],
+      credentials: [{ id: "nurse" }],
     });
     expect(describeEntries(data, "other", on).entries[0]).toMatchObject({
-      credentials: ["other-credential"],
+      credentials: [{ id: "other-credential" }],
     });
   });
 

@@ -86,6 +86,7 @@ describe("the package", () => {
       "dist/lib/read-standard-input-HASH.js",
       "dist/schemas/comparison.schema.json",
       "dist/schemas/credential.schema.json",
+      "dist/schemas/dataset-folder.schema.json",
       "dist/schemas/dataset.schema.json",
       "dist/schemas/diagnostics.schema.json",
       "dist/schemas/list.schema.json",

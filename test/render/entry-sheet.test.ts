@@ -67,8 +67,8 @@ describe("the sheet of an entry", () => {
 
   it("of a role names what it is confused with and the credentials that serve it", () => {
     const shown = textsOf("case-manager");
-    expect(shown).toContain("Often confused with: care-manager");
-    expect(shown).toMatch(/Credentials that serve it: .*ccm/);
+    expect(shown).toContain("Often confused with: Care manager (care-manager).");
+    expect(shown).toMatch(/Credentials that serve it: .*CCM \(ccm\)/);
   });
 
   it("of a source gives its address", () => {

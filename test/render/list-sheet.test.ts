@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { LIST_KINDS, listDataset } from "../../src/catalog/list-dataset.ts";
+import { LIST_KINDS, listDataset, SHORT_LISTS } from "../../src/catalog/list-dataset.ts";
 import { listRecords, listSheet } from "../../src/render/list-sheet.ts";
 import { bundledDataset, dataset } from "../support/small-dataset.ts";
 
@@ -23,11 +23,17 @@ describe("the sheet of lists", () => {
     expect(credentials?.whenEmpty).toBe("None.");
   });
 
-  it("shows a detail that is empty by a dash, never by an empty cell", () => {
+  it("says nothing of a detail that is empty", () => {
     const listing = listDataset({ ...data, credentials: [] }, ["roles"]);
-    const cells = listSheet(listing).sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat()));
-    expect(cells.map(({ text }) => text)).toContain("–");
-    expect(cells.every(({ text }) => text !== "")).toBe(true);
+    const items = listSheet(listing).sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells.flat()));
+    expect(items.map(({ details }) => details)).toEqual([[], []]);
+  });
+
+  it("names the lists that are left out of the short ones", () => {
+    expect(listSheet(listDataset(data, SHORT_LISTS)).closing[0]).toContain(
+      "rolewise list words, rolewise list sources",
+    );
+    expect(listSheet(listDataset(data, ["roles"])).closing).toHaveLength(1);
   });
 });
 

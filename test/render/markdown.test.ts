@@ -137,7 +137,8 @@ Only rows that differ.
 
 Not known.
 
-Marks: ≠ differs: the roles do not make the same points; † old: more than 5 years old.
+- ≠ differs: the roles do not make the same points
+- † old: more than 5 years old
 
 As of 2026-01-01.
 
@@ -220,7 +221,8 @@ function expectHarmless(text: string): void {
   const disputed = `! disputed, † old ${clean} (${clean}; ${clean})`;
   expect(paragraphs.map(textOf)).toEqual([
     ...[clean, disputed, clean, disputed, clean],
-    `Marks: ≠ differs: the roles do not make the same points; † old: ${clean}.`,
+    "≠ differs: the roles do not make the same points",
+    `† old: ${clean}`,
     ...[clean, clean],
     `${clean} https://example.org/a_b?c=d&e=*f*`,
     `${clean} ${clean}`,

@@ -22,7 +22,7 @@ export async function runCompare(
   options: CompareCommandOptions,
   host: Host,
 ): Promise<void> {
-  const sections = options.section?.map(findSection);
+  const sections = options.section && findSections(options.section);
   const { dataset, inputs } = await loadDataset(options, host);
   const roles = findRolesToCompare(dataset, names);
   const chosen: CompareOptions = {
@@ -31,6 +31,12 @@ export async function runCompare(
   };
   const comparison = compareRoles(dataset, roles, options.asOf ?? dataset.checked, chosen);
   await deliver(comparison, options, host, inputs);
+}
+
+function findSections(names: readonly string[]): readonly SectionId[] {
+  if (names.length > 0) return names.map(findSection);
+  const ids = SECTIONS.map(({ id }) => id);
+  throw usageError("usage/unknown-section", "--section names no section", `sections: ${ids.join(", ")}`);
 }
 
 function findSection(name: string): SectionId {

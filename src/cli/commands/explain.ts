@@ -23,12 +23,14 @@ export function runExplain(code: string | undefined, options: ExplainCommandOpti
     host.stdout.write(options.format === "json" ? json({ codes: all }) : renderCodeList(all, text));
     return;
   }
-  const named = code.replace(/^\[|\]$/g, "");
+  const bare = code.replace(/^\[|\]$/g, "");
+  const codes = Object.keys(DIAGNOSTIC_CODES);
+  const named = codes.find((it) => it === bare || it.endsWith(`/${bare}`)) ?? bare;
   if (!isDiagnosticCode(named)) {
     throw usageError(
       "usage/unknown-name",
       `there is no code "${code}"`,
-      suggest(named, Object.keys(DIAGNOSTIC_CODES), "see all of them with: rolewise explain"),
+      suggest(named, codes, "see all of them with: rolewise explain"),
     );
   }
   const explanation = DIAGNOSTIC_CODES[named];

@@ -38,7 +38,8 @@ export async function runValidate(
       ...(width === undefined ? {} : { columns: width }),
     }),
   );
-  if (dataset && options.format === "terminal") host.stdout.write(wordValid(checked, dataset));
+  if (dataset && options.format === "terminal")
+    host.stdout.write(`${wordSubject(checked, host)} is valid: ${wordContent(dataset)}\n`);
   return code;
 }
 
@@ -59,11 +60,15 @@ function answerOf(diagnostics: readonly Diagnostic[]): number {
   return errors.every(({ code }) => NOTHING_TO_CHECK.includes(code)) ? EXIT.cannotAnswer : EXIT.no;
 }
 
-function wordValid(path: string, { roles, credentials, sources }: Dataset): string {
-  const parts = [
+function wordSubject(path: string, host: Host): string {
+  if (path === "-") return "standard input";
+  return path === host.bundledFolder ? "the bundled dataset" : cleanText(path);
+}
+
+function wordContent({ roles, credentials, sources }: Dataset): string {
+  return [
     count(roles.length, "role"),
     count(credentials.length, "credential"),
     count(sources.length, "source"),
-  ];
-  return `${cleanText(path)} is valid: ${parts.join(", ")}\n`;
+  ].join(", ");
 }

@@ -31,7 +31,7 @@ export const SYNTAX_CODES = {
   "syntax/forbidden-key": {
     title: "a key that is never allowed",
     explanation:
-      "The names __proto__, constructor and prototype have a meaning of their own in programs that read the data, so they can be neither a key nor an id.",
+      "The names `__proto__`, `constructor` and `prototype` have a meaning of their own in programs that read the data, so they can be neither a key nor an id.",
     example: { wrong: "constructor: {label: Builder}", right: "builder: {label: Builder}" },
   },
   "syntax/key-not-text": {

@@ -13,11 +13,7 @@ import { bundledDataset, dataset, day, role, statement } from "../../support/sma
 const bundled = bundledDataset();
 
 /** Documents survive JSON, which is also how they reach the built package from here. */
-function renderDocument(
-  comparison: Comparison,
-  format: "terminal",
-  options: Partial<RenderOptions>,
-): Promise<string> {
+function renderDocument(comparison: Comparison, format: "terminal", options: Partial<RenderOptions>): string {
   return renderBuilt(JSON.parse(JSON.stringify(comparison)), format, options);
 }
 
