@@ -11,6 +11,7 @@ export const READER = "read-dataset-from";
  * - string-width would be needed at once, though only texts beyond Latin are measured with it: it is
  *   loaded at the first such text.
  * - cli-table3 has a string-width of its own, with a pattern of all emoji; it draws only plain stand-ins.
+ * - cli-table3 can color with a package of its own; it is never asked to.
  * - chalk would look at the terminal, which loads half of Node's network code; it is always told its level.
  * - commander could start other programs; rolewise has none, and what starts them takes time to load.
  */
@@ -39,6 +40,10 @@ export function leanStart(vendored) {
       replaceModule(build, /^string-width$/, ({ importer }) => importer.includes("cli-table3"), {
         name: "plain-width",
         contents: "module.exports = (text) => text.length;",
+      });
+      replaceModule(build, /^@colors\/colors/, () => true, {
+        name: "no-colors",
+        contents: "module.exports = {};",
       });
       replaceModule(build, /^#supports-color$/, () => true, {
         name: "no-terminal",

@@ -1,5 +1,4 @@
 import { fstatSync, statSync, writeSync } from "node:fs";
-import { devNull } from "node:os";
 import type { OutputStream } from "./host.ts";
 
 /**
@@ -52,7 +51,7 @@ export function nodeStream(descriptor: 1 | 2, open: () => NodeJS.WriteStream): O
 function couldBeTerminal(descriptor: number): boolean {
   try {
     const stats = fstatSync(descriptor);
-    return stats.isCharacterDevice() && stats.rdev !== statSync(devNull).rdev;
+    return stats.isCharacterDevice() && stats.rdev !== statSync("/dev/null").rdev;
   } catch {
     return process.platform === "win32";
   }

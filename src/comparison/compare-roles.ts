@@ -61,9 +61,9 @@ function passes(row: Row, only: RowFilter | undefined): boolean {
 }
 
 function describeSection(id: SectionId, title: string, rows: readonly Row[]): ComparedSection {
-  const disputes = rows.flatMap((row) =>
-    row.cells.flatMap((cell) => cell.statements.flatMap((s) => s.disputes)),
-  );
+  const disputes = rows
+    .filter((row) => row.disputed)
+    .flatMap((row) => row.cells.flatMap((cell) => cell.statements.flatMap((s) => s.disputes)));
   return { id, title, rows, payDifferences: rows.flatMap(payDifferences), disputes: [...new Set(disputes)] };
 }
 

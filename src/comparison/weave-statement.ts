@@ -14,15 +14,9 @@ export function weaveStatement(dataset: Dataset, isOld: (sources: readonly strin
       disputes.set(key, [...(disputes.get(key) ?? []), disagreement.id]);
     }
   }
-  return (role, { id, text, strength, pay, credentials, note, sources }) => ({
-    ...(id === undefined ? {} : { id }),
-    text,
-    ...(strength === undefined ? {} : { strength }),
-    ...(pay === undefined ? {} : { pay }),
-    credentials,
-    ...(note === undefined ? {} : { note }),
-    sources,
-    old: isOld(sources),
-    disputes: id === undefined ? [] : (disputes.get(`${role}/${id}`) ?? []),
+  return (role, { topic: _topic, point: _point, ...shown }) => ({
+    ...shown,
+    old: isOld(shown.sources),
+    disputes: shown.id === undefined ? [] : (disputes.get(`${role}/${shown.id}`) ?? []),
   });
 }

@@ -28,25 +28,25 @@ export const STATISTICS: Readonly<Record<Statistic, string>> = {
 
 /** Words a statement as a paragraph; `scale` gives the amount that fills a whole bar, for figures that share its currency and period. */
 export function wordStatement(statement: ComparedStatement, scale: (pay: Pay) => number): Item {
-  const { pay } = statement;
-  const details = [
-    ...(statement.strength ? [STRENGTHS[statement.strength]] : []),
-    ...(pay ? wordPay(pay) : []),
-  ];
-  const marks: readonly Mark[] = [
-    ...(statement.disputes.length > 0 ? (["disputed"] as const) : []),
-    ...(statement.old ? (["old"] as const) : []),
-  ];
-  const note = statement.note === undefined ? {} : { note: statement.note };
-  const shared = { details, ...note, marks, citations: statement.sources };
-  if (!pay) return { text: statement.text, ...shared };
+  const { text, pay, strength, note, sources } = statement;
+  const details = strength ? [STRENGTHS[strength]] : [];
+  const item = { text, details, marks: marksOf(statement), citations: sources, ...(note ? { note } : {}) };
+  if (!pay) return item;
   const figure = `${formatPay(pay)} ${PERIODS[pay.period]}`;
   const whole = scale(pay) || 1;
   return {
-    text: `${figure}: ${statement.text}`,
-    ...shared,
+    ...item,
+    text: `${figure}: ${text}`,
+    details: [...details, ...wordPay(pay)],
     bar: { figure, from: pay.low === pay.high ? 0 : pay.low / whole, to: pay.high / whole },
   };
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
+function marksOf({ disputes, old }: ComparedStatement): readonly Mark[] {
+  if (disputes.length === 0) return old ? ["old"] : NO_MARKS;
+  return old ? ["disputed", "old"] : ["disputed"];
 }
 
 /** What kind of figure a pay is: statistic, year, and the occupation it stands for when it is a proxy. */

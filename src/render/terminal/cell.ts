@@ -44,16 +44,14 @@ export function markRun(mark: Mark, pen: Pen, suffix = ""): Run {
 }
 
 function afterText({ details, note, citations, marks }: Item, pen: Pen): readonly Run[] {
-  const numbers = citations.flatMap((source) => pen.footnote(source) ?? []);
+  const runs: Run[] = [];
+  if (details.length > 0) runs.push({ text: `(${details.join("; ")})`, tone: "aside" });
+  if (note !== undefined) runs.push({ text: note, tone: "aside" });
+  const numbers = citations.map(pen.footnote).filter((number) => number !== undefined);
   const old = marks.includes("old") ? sign("old", pen) : "";
   const citation = (numbers.length > 0 ? `[${numbers.join(",")}]` : "") + old;
-  return [
-    ...(details.length > 0 ? [{ text: `(${details.join("; ")})`, tone: "aside" } as const] : []),
-    ...(note === undefined ? [] : [{ text: note, tone: "aside" } as const]),
-    ...(citation === ""
-      ? []
-      : [{ text: citation, tone: old === "" ? "citation" : "old", isGlued: true } as const]),
-  ];
+  if (citation !== "") runs.push({ text: citation, tone: old === "" ? "citation" : "old", isGlued: true });
+  return runs;
 }
 
 function sign(mark: Mark, pen: Pen): string {
