@@ -1,3 +1,4 @@
+import { placeNote } from "./place-note.ts";
 import type { Item, SheetCell, SheetSection } from "./sheet.ts";
 
 /** A paragraph that is text and nothing else, unless sources are named. */
@@ -7,7 +8,7 @@ export function plainItem(
   details: readonly string[] = [],
   note?: string,
 ): Item {
-  return { text, details, ...(note === undefined ? {} : { note }), marks: [], citations };
+  return { text, ...placeNote(text, details, note), marks: [], citations };
 }
 
 /** A table of labels and one column. */

@@ -1,6 +1,7 @@
 import type { ComparedStatement } from "../comparison/comparison.ts";
 import { formatPay, type Pay, type PayPeriod, type Statistic } from "../domain/money.ts";
 import type { Strength } from "../domain/role.ts";
+import { placeNote } from "./place-note.ts";
 import type { Item, Mark } from "./sheet.ts";
 
 const STRENGTHS: Readonly<Record<Strength, string>> = {
@@ -29,15 +30,14 @@ export const STATISTICS: Readonly<Record<Statistic, string>> = {
 /** Words a statement as a paragraph; `scale` gives the amount that fills a whole bar, for figures that share its currency and period. */
 export function wordStatement(statement: ComparedStatement, scale: (pay: Pay) => number): Item {
   const { text, pay, strength, note, sources } = statement;
-  const details = strength ? [STRENGTHS[strength]] : [];
-  const item = { text, details, marks: marksOf(statement), citations: sources, ...(note ? { note } : {}) };
+  const details = [...(strength ? [STRENGTHS[strength]] : []), ...(pay ? wordPay(pay) : [])];
+  const item = { text, ...placeNote(text, details, note), marks: marksOf(statement), citations: sources };
   if (!pay) return item;
   const figure = `${formatPay(pay)} ${PERIODS[pay.period]}`;
   const whole = scale(pay) || 1;
   return {
     ...item,
     text: `${figure}: ${text}`,
-    details: [...details, ...wordPay(pay)],
     bar: { figure, from: pay.low === pay.high ? 0 : pay.low / whole, to: pay.high / whole },
   };
 }
