@@ -21,11 +21,12 @@ export function agesOf(sources: readonly Source[], on: CalendarDate) {
 
 /** The oldest dated source, the first of equals; `undefined` when none is dated. */
 export function oldestSource(sources: readonly Source[]): Source | undefined {
-  const dated = sources.filter((source) => source.published !== "undated");
-  return dated.reduce<Source | undefined>(
-    (oldest, source) => (oldest === undefined || source.published < oldest.published ? source : oldest),
-    undefined,
-  );
+  let oldest: { readonly source: Source; readonly day: CalendarDate } | undefined;
+  for (const source of sources) {
+    const day = lastDay(source.published);
+    if (day !== undefined && (oldest === undefined || day < oldest.day)) oldest = { source, day };
+  }
+  return oldest?.source;
 }
 
 /** A year or month stands for its last day, so that a page is never called older than it can be. */
