@@ -72,6 +72,7 @@ function violations(file: SourceFile): readonly string[] {
     ...(isLayered && !(layerOf(path) in MAY_IMPORT) ? [`${path} is in no known layer`] : []),
     ...(lines > LONGEST ? [`${path} has ${lines} lines`] : []),
     ...(/\bprocess\s*\.\s*exit\s*\(/.test(text) ? [`${path} ends the process`] : []),
+    ...(/\b(?:new\s+Date\b|Date\s*[.(]|performance\s*\.)/.test(text) ? [`${path} reads the clock`] : []),
     ...(VAGUE.test(path) && path !== "index.ts" ? [`${path} has a name that says nothing`] : []),
     ...(/(?:^|\/)[^/]*[^a-z0-9/.-][^/]*$/.test(path) ? [`${path} is not in kebab-case`] : []),
   ];
@@ -103,6 +104,7 @@ describe("the architecture", () => {
     ["cli/main.ts", "imports chalk", 'import chalk from "chalk";'],
     ["cli/main.ts", "imports left-pad", 'import "left-pad";'],
     ["cli/main.ts", "ends the process", "process.exit(1);"],
+    ["cli/main.ts", "reads the clock", "const now = new Date();"],
     ["cli/helpers.ts", "has a name that says nothing", ""],
     ["cli/readFile.ts", "is not in kebab-case", ""],
     ["lib/thing.ts", "is in no known layer", ""],

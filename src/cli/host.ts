@@ -1,4 +1,3 @@
-import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Interruption } from "./interruption.ts";
 import type { Prompter } from "./prompter.ts";
 
@@ -29,23 +28,25 @@ export interface Files {
   write(path: string, content: string): Promise<void>;
 }
 
-/** Everything outside the program that a command may touch; tests pass one of their own. */
-export interface Host {
+/** What it takes to read data. */
+export interface DataHost {
   readonly env: Readonly<Record<string, string | undefined>>;
-  readonly platform: string;
-  readonly stdout: OutputStream;
-  readonly stderr: OutputStream;
   readonly files: Files;
   /** Reads standard input to its end, or to `limit` bytes and one more; rejects when interrupted. */
   readStdin(limit: number): Promise<Uint8Array>;
-  /** Somebody to ask; absent when nobody can answer: no terminal, or a CI machine. */
-  prompter(): Promise<Prompter | undefined>;
-  /** How somebody ended the program while it waited. */
-  interruption(): Interruption | undefined;
   /** The bundled dataset as JSON text, checked when the package was built. */
   bundledDataset(): string;
   /** The folder that the bundled dataset was made from. */
   readonly bundledFolder: string;
-  /** The calendar date where the program runs. */
-  today(): CalendarDate;
+}
+
+/** Everything outside the program that a command may touch; tests pass one of their own. */
+export interface Host extends DataHost {
+  readonly platform: string;
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  /** Somebody to ask; absent when nobody can answer: no terminal, or a CI machine. */
+  prompter(): Promise<Prompter | undefined>;
+  /** How somebody ended the program while it waited. */
+  interruption(): Interruption | undefined;
 }

@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset.ts";
 import { type Diagnostic, RolewiseError } from "../domain/diagnostic.ts";
-import type { Host } from "./host.ts";
+import type { DataHost } from "./host.ts";
 import type { DataOptions } from "./options.ts";
 
 /** A dataset without a single error, and the files it was read from, each by its one resolved name. */
@@ -13,7 +13,7 @@ export interface LoadedDataset {
  * Loads the dataset that a command was told to use, or the bundled one, which was checked when the
  * package was built. A faulty dataset is never half used: all its errors are thrown together.
  */
-export async function loadDataset(options: DataOptions, host: Host): Promise<LoadedDataset> {
+export async function loadDataset(options: DataOptions, host: DataHost): Promise<LoadedDataset> {
   if (options.data === undefined) {
     const dataset: Dataset = JSON.parse(host.bundledDataset());
     return { dataset, inputs: [] };
@@ -26,7 +26,7 @@ export async function loadDataset(options: DataOptions, host: Host): Promise<Loa
 }
 
 /** A path that nobody typed is puzzling: says that it comes from the environment. */
-function nameVariable(diagnostic: Diagnostic, { data }: DataOptions, { env }: Host): Diagnostic {
+function nameVariable(diagnostic: Diagnostic, { data }: DataOptions, { env }: DataHost): Diagnostic {
   if (!diagnostic.code.startsWith("file/") || data !== env["ROLEWISE_DATA"]) return diagnostic;
   const hint = "the path is the value of ROLEWISE_DATA";
   return { ...diagnostic, hint: diagnostic.hint === undefined ? hint : `${diagnostic.hint}; ${hint}` };

@@ -5,7 +5,7 @@ import { cleanText } from "../domain/clean-text.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { DiagnosticCode } from "../domain/diagnostic-codes.ts";
 import { nearest } from "../domain/nearest.ts";
-import type { Files, Host } from "./host.ts";
+import type { DataHost, Files } from "./host.ts";
 
 /** The name under which standard input appears in messages. */
 export const STDIN_NAME = "<stdin>";
@@ -17,7 +17,7 @@ export const STDIN_NAME = "<stdin>";
  */
 export async function readDatasetFiles(
   path: string,
-  host: Pick<Host, "files" | "readStdin">,
+  host: Pick<DataHost, "files" | "readStdin">,
   limits: Limits,
 ): Promise<readonly DatasetFile[]> {
   if (path === "-") {

@@ -1,6 +1,6 @@
 import { DEFAULT_LIMITS, type Limits } from "../dataset/limits.ts";
 import { type DatasetReading, readDataset } from "../dataset/read-dataset.ts";
-import type { Host } from "./host.ts";
+import type { DataHost } from "./host.ts";
 import type { DataOptions } from "./options.ts";
 import { readDatasetFiles, STDIN_NAME } from "./read-dataset-files.ts";
 
@@ -15,7 +15,7 @@ export interface LocatedReading extends DatasetReading {
 export async function readDatasetFrom(
   path: string,
   options: DataOptions,
-  host: Host,
+  host: DataHost,
 ): Promise<LocatedReading> {
   const limits: Limits = {
     ...DEFAULT_LIMITS,

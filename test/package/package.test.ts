@@ -81,7 +81,6 @@ describe("the package", () => {
       "dist/lib/chunk-HASH.js",
       "dist/lib/index.js",
       "dist/lib/lib-HASH.js",
-      "dist/lib/node-prompter-HASH.js",
       "dist/lib/read-dataset-from-HASH.js",
       "dist/lib/read-standard-input-HASH.js",
       "dist/schemas/comparison.schema.json",

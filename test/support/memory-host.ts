@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { EntryKind, Files, Host, OutputStream } from "../../src/cli/host.ts";
-import { bundledDataset, day } from "./small-dataset.ts";
+import { bundledDataset } from "./small-dataset.ts";
 
 /** What stands at a path: a text, or something that behaves as a file system's odder inhabitants do. */
 export type MemoryEntry =
@@ -54,7 +54,6 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     interruption: () => undefined,
     bundledDataset: options.bundledDataset ?? (() => JSON.stringify(bundledDataset())),
     bundledFolder: "/package/data",
-    today: () => day("2026-01-01"),
   };
 }
 
