@@ -3,6 +3,7 @@ import { FORMATS, type FormatId, formatOfFile } from "../render/formats.ts";
 import { renderDocument } from "../render/render-document.ts";
 import type { ResultDocument } from "../render/view-of.ts";
 import type { Host } from "./host.ts";
+import type { LoadedDataset } from "./load-dataset.ts";
 import type { OutputOptions } from "./options.ts";
 import { resolveAscii } from "./resolve-ascii.ts";
 import { resolveColor } from "./resolve-color.ts";
@@ -17,10 +18,10 @@ export async function deliver(
   document: ResultDocument,
   options: OutputOptions,
   host: Host,
-  inputs: readonly string[],
+  isInput: LoadedDataset["isInput"],
 ): Promise<void> {
   const target = STDOUT_NAMES.includes(options.output) ? undefined : options.output;
-  if (target !== undefined) await refuseInput(target, host, inputs);
+  if (target !== undefined) await refuseInput(target, host, isInput);
   const format = chooseFormat(options);
   const stream = target === undefined ? host.stdout : { isTerminal: false };
   const text = renderDocument(document, format, {
@@ -50,11 +51,11 @@ function chooseFormat({ format, output, excel }: OutputOptions): FormatId {
   return chosen;
 }
 
-async function refuseInput(target: string, host: Host, inputs: readonly string[]): Promise<void> {
-  if (inputs.includes(await attempt(target, () => host.files.resolve(target)))) {
+async function refuseInput(target: string, host: Host, isInput: LoadedDataset["isInput"]): Promise<void> {
+  if (isInput(await attempt(target, () => host.files.resolve(target)))) {
     throw usageError(
       "output/is-input",
-      `--output ${target} is a file that the dataset is read from`,
+      `--output ${target} would be read as a part of the dataset`,
       "write to another file",
     );
   }

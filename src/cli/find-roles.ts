@@ -1,5 +1,6 @@
 import { asId } from "../domain/as-id.ts";
 import type { Dataset } from "../domain/dataset.ts";
+import { RolewiseError } from "../domain/diagnostic.ts";
 import type { Role } from "../domain/role.ts";
 import { suggest, usageError } from "./usage-error.ts";
 
@@ -17,8 +18,11 @@ export function findRolesToCompare(dataset: Dataset, names: readonly string[]): 
       "add a role to the dataset, or see the one it has with: rolewise show",
     );
   }
-  const roles = names.map((name) => findRole(dataset, name));
-  if (roles.length === 0) return allRoles(dataset);
+  if (names.length === 0) return allRoles(dataset);
+  const found = names.map((name) => findRole(dataset, name));
+  const unknown = names.filter((_name, place) => found[place] === undefined);
+  if (unknown.length > 0) throw unknownRoles(dataset, unknown);
+  const roles = found.filter((role) => role !== undefined);
   const twice = roles.find((role, place) => roles.indexOf(role) !== place);
   if (twice) throw usageError("usage/too-few-roles", `${twice.id} is named twice`, "name each role once");
   const [only] = roles;
@@ -34,19 +38,26 @@ export function findRolesToCompare(dataset: Dataset, names: readonly string[]): 
 }
 
 /** Finds a role by its id, or by a title of its own or in other words, however it is spaced or capitalized. */
-function findRole(dataset: Dataset, name: string): Role {
+function findRole(dataset: Dataset, name: string): Role | undefined {
   const wanted = asId(name);
-  const found =
+  return (
     dataset.roles.find((role) => role.id === name) ??
     dataset.roles.find((role) => role.id === wanted || asId(role.title) === wanted) ??
-    onlyOne(dataset.roles.filter((role) => role.otherTitles.some((title) => asId(title.text) === wanted)));
-  if (found) return found;
-  const ids = dataset.roles.map((role) => role.id);
-  throw usageError(
-    "usage/unknown-role",
-    `there is no role "${name}"`,
-    suggest(wanted, ids, `roles: ${abridge(ids)}`),
+    onlyOne(dataset.roles.filter((role) => role.otherTitles.some((title) => asId(title.text) === wanted)))
   );
+}
+
+/** Says of every name at once that it is none, with the nearest. */
+function unknownRoles(dataset: Dataset, names: readonly string[]): RolewiseError {
+  const ids = dataset.roles.map((role) => role.id);
+  const errors = names.map((name) =>
+    usageError(
+      "usage/unknown-role",
+      `there is no role "${name}"`,
+      suggest(asId(name), ids, `roles: ${abridge(ids)}`),
+    ),
+  );
+  return new RolewiseError(errors.flatMap((error) => error.diagnostics));
 }
 
 function allRoles(dataset: Dataset): readonly Role[] {

@@ -3,10 +3,11 @@ import { type Diagnostic, RolewiseError } from "../domain/diagnostic.ts";
 import type { DataHost } from "./host.ts";
 import type { DataOptions } from "./options.ts";
 
-/** A dataset without a single error, and the files it was read from, each by its one resolved name. */
+/** A dataset without a single error, and what it was read from. */
 export interface LoadedDataset {
   readonly dataset: Dataset;
-  readonly inputs: readonly string[];
+  /** Tells whether a path, by its one resolved name, is or would be a part of the dataset. */
+  readonly isInput: (path: string) => boolean;
 }
 
 /**
@@ -16,13 +17,13 @@ export interface LoadedDataset {
 export async function loadDataset(options: DataOptions, host: DataHost): Promise<LoadedDataset> {
   if (options.data === undefined) {
     const dataset: Dataset = JSON.parse(host.bundledDataset());
-    return { dataset, inputs: [] };
+    return { dataset, isInput: () => false };
   }
   const { readDatasetFrom } = await import("./read-dataset-from.ts");
-  const { dataset, diagnostics, inputs } = await readDatasetFrom(options.data, options, host);
+  const { dataset, diagnostics, isInput } = await readDatasetFrom(options.data, options, host);
   if (dataset === undefined)
     throw new RolewiseError(diagnostics.map((it) => nameVariable(it, options, host)));
-  return { dataset, inputs };
+  return { dataset, isInput };
 }
 
 /** A path that nobody typed is puzzling: says that it comes from the environment. */

@@ -98,7 +98,7 @@ export function addAsOfOption(command: Command): Command {
 }
 
 /** An empty path is a variable of somebody's script that was never set. */
-function notEmpty(text: string): string {
+export function notEmpty(text: string): string {
   if (text !== "") return text;
   throw new InvalidArgumentError("It must not be empty.");
 }

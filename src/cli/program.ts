@@ -10,7 +10,7 @@ import { type ListCommandOptions, runList } from "./commands/list.ts";
 import { runShow, type ShowCommandOptions } from "./commands/show.ts";
 import type { ValidateCommandOptions } from "./commands/validate.ts";
 import type { Host } from "./host.ts";
-import { addAsOfOption, addColorOptions, addDataOptions, addOutputOptions } from "./options.ts";
+import { addAsOfOption, addColorOptions, addDataOptions, addOutputOptions, notEmpty } from "./options.ts";
 import { resolveWidth } from "./resolve-width.ts";
 import { suggest, usageError } from "./usage-error.ts";
 
@@ -141,6 +141,7 @@ function addValidate(program: Command, host: Host, answerWith: AnswerWith): void
     .argument(
       "[path]",
       "dataset folder or file, - for standard input (default: --data, or the bundled dataset)",
+      notEmpty,
     )
     .addOption(
       new Option("--format <format>", "how to report").choices(DIAGNOSTIC_FORMATS).default("terminal"),

@@ -10,15 +10,17 @@ interface Figure {
 
 /**
  * Sets the highest figure of a row against the lowest, for each group of figures that measure the
- * same thing: one amount, same currency, period, statistic, year and proxy. Figures that
- * differ in any of these are never subtracted from each other, and one proxy that stands in for
- * several roles is no difference between them.
+ * same thing: one amount, same currency, period, statistic, year and proxy, and where the statistic
+ * is not stated the same sources. Figures that differ in any of these are never subtracted from each
+ * other. A role with several figures of one kind has none that could stand for it, and one proxy that
+ * stands in for several roles is no difference between them.
  */
 export function payDifferences(row: Row): readonly PayDifference[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of row.cells.flatMap(figuresOf)) {
     const { currency, period, statistic, year, proxy } = figure.pay;
-    const key = JSON.stringify([currency, period, statistic, year, proxy]);
+    const unstated = statistic === "unstated" ? figure.sources : [];
+    const key = JSON.stringify([currency, period, statistic, year, proxy, ...unstated]);
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()].flatMap((figures) => difference(row.topic, figures) ?? []);
@@ -31,12 +33,12 @@ function figuresOf(cell: Row["cells"][number]): readonly Figure[] {
 }
 
 function difference(topic: string, figures: readonly Figure[]): PayDifference | undefined {
-  const [first] = figures;
-  if (!first || figures.every((figure) => figure.role === first.role)) return undefined;
+  const isOneEach = new Set(figures.map((figure) => figure.role)).size === figures.length;
+  if (figures.length < 2 || !isOneEach) return undefined;
   const lower = figures.reduce((least, figure) => (figure.pay.low < least.pay.low ? figure : least));
-  const others = figures.filter((figure) => figure.role !== lower.role);
-  const [second = first] = others;
-  const higher = others.reduce((most, figure) => (figure.pay.low > most.pay.low ? figure : most), second);
+  const higher = figures
+    .filter((figure) => figure !== lower)
+    .reduce((most, figure) => (figure.pay.low > most.pay.low ? figure : most));
   const { currency, period, statistic, year, proxy } = lower.pay;
   const base = toHundredths(lower.pay.low);
   const gap = toHundredths(higher.pay.low) - base;

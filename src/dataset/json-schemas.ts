@@ -2,7 +2,8 @@ import * as z from "zod";
 import { credentialForm } from "./forms/credential-form.ts";
 import { datasetForm } from "./forms/dataset-form.ts";
 import { roleForm } from "./forms/role-form.ts";
-import { comparisonSchema, diagnosticsSchema, listingSchema, showingSchema } from "./result-schemas.ts";
+import { diagnosticsSchema, explanationSchema } from "./report-schemas.ts";
+import { comparisonSchema, listingSchema, showingSchema } from "./result-schemas.ts";
 
 const SCHEMAS = {
   dataset: { schema: datasetForm, title: "A rolewise dataset in one file" },
@@ -16,6 +17,7 @@ const SCHEMAS = {
   show: { schema: showingSchema, title: "rolewise/show, version 1" },
   list: { schema: listingSchema, title: "rolewise/list, version 1" },
   diagnostics: { schema: diagnosticsSchema, title: "rolewise/diagnostics, version 1" },
+  explanation: { schema: explanationSchema, title: "rolewise/explanation, version 1" },
 } as const;
 
 /**

@@ -210,28 +210,3 @@ export const listingSchema = z.object({
     )
     .readonly(),
 });
-
-const place = z
-  .object({ file: z.string(), line: z.number().int(), column: z.number().int(), length: z.number().int() })
-  .nullable()
-  .describe("counted from 1, length within the line");
-
-/** `rolewise validate --format json`, and what any command says on standard error under `--format json`. */
-export const diagnosticsSchema = z.object({
-  format: z.literal("rolewise/diagnostics"),
-  version: z.literal(1),
-  path: z.string(),
-  valid: z.boolean(),
-  diagnostics: z
-    .array(
-      z.object({
-        severity: z.enum(["error", "warning"]),
-        code: z.string(),
-        message: z.string(),
-        hint: z.string().nullable(),
-        place,
-        related: place,
-      }),
-    )
-    .readonly(),
-});

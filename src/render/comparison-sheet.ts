@@ -1,5 +1,5 @@
 import type { Comparison, RowFilter } from "../comparison/comparison.ts";
-import { SECTIONS } from "../domain/role.ts";
+import { setEmptyApart, wordEmpty } from "./empty-sections.ts";
 import { marksIn, sectionTable } from "./section-table.ts";
 import type { Sheet } from "./sheet.ts";
 import { wordClosing, wordOld } from "./word-closing.ts";
@@ -13,11 +13,8 @@ const ONLY: Readonly<Record<RowFilter, string>> = {
 
 /** Lays a comparison out as a sheet: one table a section, one column a role, one row a topic. */
 export function comparisonSheet(comparison: Comparison): Sheet {
-  const isWhole = comparison.only === null && comparison.sections.length === SECTIONS.length;
-  const empty = comparison.sections.filter((section) => isWhole && section.rows.length === 0);
-  const sections = comparison.sections
-    .filter((section) => !empty.includes(section))
-    .map((section) => sectionTable(section, comparison));
+  const { shown, empty } = setEmptyApart(comparison.sections);
+  const sections = shown.map((section) => sectionTable(section, comparison));
   const titles = comparison.roles.map((role) => role.title);
   return {
     title: titles.join(titles.length === 2 ? " and " : ", "),
@@ -30,9 +27,7 @@ export function comparisonSheet(comparison: Comparison): Sheet {
     oldMeaning: wordOld(comparison.asOf, comparison.dataset),
     sources: comparison.sources.map(wordSource),
     closing: [
-      ...(empty.length > 0
-        ? [`Not known: ${empty.map((section) => section.title.toLowerCase()).join(", ")}.`]
-        : []),
+      ...wordEmpty(comparison.only === null ? "Not known" : "No such rows", empty),
       ...wordClosing(comparison.asOf, comparison.dataset, comparison.sources),
     ],
   };

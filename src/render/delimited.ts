@@ -9,11 +9,9 @@ export interface DelimitedOptions {
 
 /** What a spreadsheet takes for a formula, behind any spaces and quotes; an apostrophe, so that the guard can be told from it. */
 const FORMULA = /^(?:'|[ "]*[=+\-@＝＋－＠])/;
-/** Excel reads quotes in tab-separated files all the same, and one without its twin would swallow fields. */
-const FORMULA_OR_QUOTE = /^['"]|^ *[=+\-@＝＋－＠]/;
 
 /**
- * Writes records as CSV (RFC 4180) or as tab-separated values (IANA, which knows no quotes), header first.
+ * Writes records as CSV, or the same with tabs for commas, header first and quoted by RFC 4180.
  *
  * Lines end in LF, which every reader of RFC 4180 accepts and which line-based tools and version control
  * want; with `excel` they end in CRLF, a byte order mark leads, and a text that could start a formula gets
@@ -31,8 +29,7 @@ export function renderDelimited(records: Records, options: DelimitedOptions): st
 function field(value: string | number, { delimiter, excel }: DelimitedOptions): string {
   if (typeof value === "number") return String(value);
   const clean = cleanText(value);
-  const risk = delimiter === "\t" ? FORMULA_OR_QUOTE : FORMULA;
-  const guarded = excel && risk.test(clean) ? `'${clean}` : clean;
-  if (delimiter === "\t" || !/[",]/.test(guarded)) return guarded;
+  const guarded = excel && FORMULA.test(clean) ? `'${clean}` : clean;
+  if (!guarded.includes('"') && !guarded.includes(delimiter)) return guarded;
   return `"${guarded.replaceAll('"', '""')}"`;
 }

@@ -1,5 +1,6 @@
 import type { Entry, Named, Showing } from "../catalog/entry.ts";
 import { credentialSections } from "./credential-sections.ts";
+import { setEmptyApart, wordEmpty } from "./empty-sections.ts";
 import { plainItem, plainSection } from "./plain-section.ts";
 import { marksIn, sectionTable } from "./section-table.ts";
 import type { Item, Sheet, SheetSection } from "./sheet.ts";
@@ -17,8 +18,15 @@ export function entrySheet(showing: Showing): Sheet {
     marks: marksIn(sections),
     oldMeaning: wordOld(showing.asOf, showing.dataset),
     sources: showing.sources.map(wordSource),
-    closing: wordClosing(showing.asOf, showing.dataset, showing.sources),
+    closing: [
+      ...showing.entries.flatMap(emptyOf),
+      ...wordClosing(showing.asOf, showing.dataset, showing.sources),
+    ],
   };
+}
+
+function emptyOf(entry: Entry): readonly string[] {
+  return entry.kind === "role" ? wordEmpty("Not known", setEmptyApart(entry.sections).empty) : [];
 }
 
 function introductionOf(entry: Entry): readonly Item[] {
@@ -38,7 +46,7 @@ function sectionsOf(entry: Entry): readonly SheetSection[] {
         disagreements: entry.disagreements,
         only: null,
       };
-      return entry.sections.map((section) => sectionTable(section, context));
+      return setEmptyApart(entry.sections).shown.map((section) => sectionTable(section, context));
     }
     case "credential":
       return credentialSections(entry.credential, wordNames(entry.serves));

@@ -13,7 +13,7 @@ export function wordSections(word: Word): readonly SheetSection[] {
   const kind = WORD_KINDS.find(({ id }) => id === word.kind)?.title ?? word.kind;
   return [
     plainSection(kind, word.label, [
-      ["Meaning", [plainItem(word.plain, word.sources)]],
+      ["Meaning", [plainItem(word.plain, word.independentAssessment === undefined ? word.sources : [])]],
       ...(word.rank === undefined
         ? []
         : [["Rank", [plainItem(`${word.rank}, where 1 is the lowest`)]] as const]),

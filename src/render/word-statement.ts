@@ -21,7 +21,7 @@ export const PERIODS: Readonly<Record<PayPeriod, string>> = {
 
 /** A statistic in words. */
 export const STATISTICS: Readonly<Record<Statistic, string>> = {
-  mean: "mean",
+  mean: "average",
   median: "median",
   "p10-p90": "10th to 90th percentile",
   unstated: "statistic not stated",

@@ -20,7 +20,7 @@ const statements = comparison.sections.flatMap((section) =>
 
 function records(format: "csv" | "tsv", more: readonly string[] = []): readonly Record<string, string>[] {
   const text = printed(["compare", "--format", format, ...more]);
-  const reader = format === "csv" ? {} : { delimiter: "\t", quote: null };
+  const reader = format === "csv" ? {} : { delimiter: "\t" };
   return parse(text, { columns: true, bom: true, ...reader });
 }
 

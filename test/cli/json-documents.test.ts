@@ -6,12 +6,8 @@ import type * as z from "zod";
 import type { Showing } from "../../src/catalog/entry.ts";
 import type { Listing } from "../../src/catalog/list-dataset.ts";
 import type { Comparison } from "../../src/comparison/comparison.ts";
-import type {
-  comparisonSchema,
-  diagnosticsSchema,
-  listingSchema,
-  showingSchema,
-} from "../../src/dataset/result-schemas.ts";
+import type { diagnosticsSchema } from "../../src/dataset/report-schemas.ts";
+import type { comparisonSchema, listingSchema, showingSchema } from "../../src/dataset/result-schemas.ts";
 import type { CalendarDate } from "../../src/domain/calendar-date.ts";
 import type { PartialDate } from "../../src/domain/source.ts";
 import type { DiagnosticsDocument } from "../../src/render/diagnostics/diagnostics-document.ts";
@@ -41,6 +37,8 @@ describe("a JSON document", () => {
     ["show", ["show", "rn"]],
     ["show", ["show", bundledDataset().sources[0]?.id ?? ""]],
     ["list", ["list"]],
+    ["explanation", ["explain"]],
+    ["explanation", ["explain", "data/no-source"]],
     ["diagnostics", ["validate"]],
     ["diagnostics", ["validate", "test/fixtures/faulty/syntax/duplicate-key"]],
     ["diagnostics", ["compare", "--data", "test/fixtures/faulty/data/no-source"]],

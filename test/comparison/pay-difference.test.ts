@@ -48,6 +48,33 @@ describe("pay differences", () => {
     expect(differences([amount(50000), amount(60000)], [])).toEqual([]);
   });
 
+  it("are not drawn for a role that has several figures of one kind, because none of them stands for it", () => {
+    expect(differences([amount(10000), amount(100000)], [amount(50000)])).toEqual([]);
+    const three = differences([amount(10000), amount(100000)], [amount(50000)], [amount(60000)]);
+    expect(three).toEqual([]);
+  });
+
+  it("compare figures whose statistic is not stated only within one source", () => {
+    const unstated = (...sources: string[]) => {
+      const roles = sources.map((source, place) =>
+        role(`role-${place}`, {
+          pay: [
+            statement("a", "pay", { pay: amount(100 + place, { statistic: "unstated" }), sources: [source] }),
+          ],
+        }),
+      );
+      const data = dataset(roles);
+      return compareRoles(data, roles, day("2026-01-01"), { sections: ["pay"] }).sections[0]?.payDifferences;
+    };
+    expect(unstated("article", "aged")).toEqual([]);
+    expect(unstated("article", "article")).toMatchObject([{ difference: 1 }]);
+  });
+
+  it("leave out one proxy that stands in for several roles", () => {
+    const proxy = amount(5, { proxy: "Nurses" });
+    expect(differences([proxy], [proxy])).toEqual([]);
+  });
+
   it("reach from the highest to the lowest of many roles", () => {
     expect(differences([amount(3)], [amount(1)], [amount(2)])).toMatchObject([
       { higher: { role: "role-0" }, lower: { role: "role-1" }, difference: 2, permille: 2000 },

@@ -88,6 +88,7 @@ describe("the package", () => {
       "dist/schemas/dataset-folder.schema.json",
       "dist/schemas/dataset.schema.json",
       "dist/schemas/diagnostics.schema.json",
+      "dist/schemas/explanation.schema.json",
       "dist/schemas/list.schema.json",
       "dist/schemas/role.schema.json",
       "dist/schemas/show.schema.json",

@@ -23,14 +23,14 @@ export async function runCompare(
   host: Host,
 ): Promise<void> {
   const sections = options.section && findSections(options.section);
-  const { dataset, inputs } = await loadDataset(options, host);
+  const { dataset, isInput } = await loadDataset(options, host);
   const roles = findRolesToCompare(dataset, names);
   const chosen: CompareOptions = {
     ...(sections ? { sections } : {}),
     ...(options.only ? { only: options.only } : {}),
   };
   const comparison = compareRoles(dataset, roles, options.asOf ?? dataset.checked, chosen);
-  await deliver(comparison, options, host, inputs);
+  await deliver(comparison, options, host, isInput);
 }
 
 function findSections(names: readonly string[]): readonly SectionId[] {

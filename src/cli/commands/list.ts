@@ -12,6 +12,6 @@ export async function runList(
   options: ListCommandOptions,
   host: Host,
 ): Promise<void> {
-  const { dataset, inputs } = await loadDataset(options, host);
-  await deliver(listDataset(dataset, kind === undefined ? SHORT_LISTS : [kind]), options, host, inputs);
+  const { dataset, isInput } = await loadDataset(options, host);
+  await deliver(listDataset(dataset, kind === undefined ? SHORT_LISTS : [kind]), options, host, isInput);
 }

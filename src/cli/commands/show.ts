@@ -6,6 +6,7 @@ import { deliver } from "../deliver.ts";
 import type { Host } from "../host.ts";
 import { loadDataset } from "../load-dataset.ts";
 import type { DataOptions, OutputOptions } from "../options.ts";
+import { relatedIds } from "../related-ids.ts";
 import { suggest, usageError } from "../usage-error.ts";
 
 export interface ShowCommandOptions extends DataOptions, OutputOptions {
@@ -14,9 +15,9 @@ export interface ShowCommandOptions extends DataOptions, OutputOptions {
 
 /** Shows everything that a dataset knows under a name: a role, a credential, a word or a source. */
 export async function runShow(name: string, options: ShowCommandOptions, host: Host): Promise<void> {
-  const { dataset, inputs } = await loadDataset(options, host);
+  const { dataset, isInput } = await loadDataset(options, host);
   const showing = describeEntries(dataset, findId(dataset, name), options.asOf ?? dataset.checked);
-  await deliver(showing, options, host, inputs);
+  await deliver(showing, options, host, isInput);
 }
 
 /** An id, or a title or abbreviation that leads to one. */
@@ -34,9 +35,13 @@ function findId(dataset: Dataset, name: string): string {
   for (const { id, otherTitles } of roles) for (const { text } of otherTitles) add(text, id);
   const found = names.get(asId(name));
   if (found !== undefined) return found;
+  const meant = relatedIds(dataset, name);
+  const listing = "see what there is with: rolewise list";
   throw usageError(
     "usage/unknown-name",
     `the dataset knows nothing called "${name}"`,
-    suggest(asId(name), [...names.keys()], "see what there is with: rolewise list"),
+    meant.length > 0
+      ? `did you mean ${meant.join(", ")}? ${listing}`
+      : suggest(asId(name), [...names.keys()], listing),
   );
 }
