@@ -56,7 +56,7 @@ function readCollection(
   return files.list(folder).flatMap((name) => {
     const path = join(folder, name);
     const place = `${collection}/${name}`;
-    if (placeOf(place).kind === "ignored") return [];
+    if (placeOf(place).kind === "ignored") return name.startsWith(".") ? [] : deeperFiles(path, place, files);
     return attempt(path, place, () => readOne(path, place, files, limits));
   });
 }
@@ -66,6 +66,17 @@ function strayFolder(folder: string, name: string, files: Files): readonly Datas
   if (files.kind(folder) !== "folder") return [];
   const found = files.list(folder).filter((file) => placeOf(`roles/${file}`).kind === "record");
   return found.map((file) => ({ path: join(folder, file), place: `${name}/${file}`, bytes: UNREAD }));
+}
+
+/** The files in a folder within a collection, likewise; deeper ones are not looked for, so that no link leads round. */
+function deeperFiles(path: string, place: string, files: Files): readonly DatasetFile[] {
+  try {
+    return strayFolder(path, place, files);
+  } catch (error) {
+    // Nothing would be read from it, so it is no fault of the dataset that it cannot be looked into.
+    if (error instanceof Error && "code" in error) return [];
+    throw error;
+  }
 }
 
 const UNREAD = new Uint8Array();

@@ -1,5 +1,6 @@
 import type { Diagnostic, Span } from "../domain/diagnostic.ts";
-import type { Document, DocumentReading, Part, Path } from "./document.ts";
+import type { Document, DocumentReading, Kept, Part, Path } from "./document.ts";
+import { doubledPaths } from "./doubled-paths.ts";
 import { FORBIDDEN_KEYS } from "./forbidden-keys.ts";
 import { quoted } from "./found-text.ts";
 import { isRecord } from "./is-record.ts";
@@ -19,8 +20,10 @@ export type DatasetFile = {
 /** The files of a dataset put together as if they were one, before anything is checked. */
 export interface Assembly {
   readonly value: Readonly<Record<string, unknown>>;
-  /** Keys of the whole, and records as `roles/nurse`, that are in a file which cannot be read. */
+  /** Keys of the whole, and records as `roles/nurse`, of which something was not read. */
   readonly unread: ReadonlySet<string>;
+  /** Keys that stand twice. */
+  readonly doubled: readonly Path[];
   /** Whether the file with the title was read; without it the missing keys of the top are no news. */
   readonly hasBase: boolean;
   locate(path: Path, part: Part): Span;
@@ -28,8 +31,10 @@ export interface Assembly {
 
 interface Assembling {
   readonly limits: Limits;
+  readonly keep: Kept;
   readonly value: Record<string, unknown>;
   readonly unread: Set<string>;
+  readonly doubled: Path[];
   readonly origins: Map<string, Document>;
   readonly collections: Map<Collection, Record<string, unknown>>;
   readonly files: Map<string, DatasetFile>;
@@ -37,15 +42,21 @@ interface Assembling {
   base: Document | undefined;
 }
 
-/** Reads all files and joins them; every file is read, whatever is wrong with the others. */
+/**
+ * Reads all files and joins them; every file is read, whatever is wrong with the others. Of equal keys in
+ * a map, the first or the last is kept.
+ */
 export function assemble(
   files: readonly DatasetFile[],
   limits: Limits,
+  keep: Kept,
 ): { readonly assembly: Assembly; readonly diagnostics: readonly Diagnostic[] } {
   const state: Assembling = {
     limits,
+    keep,
     value: {},
     unread: new Set(),
+    doubled: [],
     origins: new Map(),
     collections: new Map(),
     files: new Map(),
@@ -60,16 +71,17 @@ export function assemble(
     // Whatever is missing may stand in the file that could not be read.
     for (const key of [...PART_KEYS, ...COLLECTIONS]) if (!(key in state.value)) state.unread.add(key);
   }
-  const { value, unread, diagnostics } = state;
+  const { value, unread, doubled, diagnostics } = state;
+  for (const [key, id] of doubled) unread.add(id === undefined ? String(key) : `${key}/${id}`);
   return {
-    assembly: { value, unread, hasBase: state.base !== undefined, locate: locator(state) },
+    assembly: { value, unread, doubled, hasBase: state.base !== undefined, locate: locator(state) },
     diagnostics,
   };
 }
 
 function readContent(state: Assembling, file: DatasetFile): DocumentReading {
   if ("fault" in file) return { diagnostics: [file.fault] };
-  return readDocument(file.path, file.bytes, state.limits);
+  return readDocument(file.path, file.bytes, state.limits, state.keep);
 }
 
 function placeIn(file: DatasetFile): Place {
@@ -92,6 +104,7 @@ function addBase(state: Assembling, file: DatasetFile): void {
   if (document === undefined) return;
   if (isRecord(document.value)) {
     state.base = document;
+    addDoubled(state, document, []);
     Object.assign(state.value, document.value);
   } else {
     const message = "a dataset is a map with keys such as title, topics, sources and roles";
@@ -108,6 +121,7 @@ function addPart(state: Assembling, file: DatasetFile, key: string): void {
     return;
   }
   state.origins.set(key, document);
+  addDoubled(state, document, [key]);
   state.value[key] = withoutSchema(document.value);
 }
 
@@ -132,6 +146,7 @@ function addRecord(state: Assembling, file: DatasetFile, collection: Collection,
   const records = collectionOf(state, collection);
   if (records === undefined) return;
   state.origins.set(name, document);
+  addDoubled(state, document, [collection, id]);
   records[id] = document.value;
 }
 
@@ -145,6 +160,10 @@ function collectionOf(state: Assembling, collection: Collection): Record<string,
   state.collections.set(collection, records);
   state.value[collection] = records;
   return records;
+}
+
+function addDoubled(state: Assembling, document: Document, path: Path): void {
+  for (const doubled of doubledPaths(document, path)) state.doubled.push(doubled);
 }
 
 function read(state: Assembling, file: DatasetFile): Document | undefined {

@@ -30,7 +30,8 @@ export interface FindingList extends Findings {
   located(assembly: Assembly): readonly Diagnostic[];
 }
 
-const MOST_FINDINGS = 1000;
+/** How many errors are listed, and as many warnings; a file's own are counted apart. */
+export const MOST_FINDINGS = 1000;
 
 /** Makes an empty collection of findings. */
 export function findingList(): FindingList {
@@ -79,7 +80,8 @@ function locate(assembly: Assembly, finding: Finding): Diagnostic {
   };
 }
 
-function moreFindings(count: number, severity: Diagnostic["severity"] = "error"): Diagnostic {
+/** The finding that there are more of them than are listed. */
+export function moreFindings(count: number, severity: Diagnostic["severity"] = "error"): Diagnostic {
   const message = `${count} more ${severity}s are not listed`;
   return { severity, code: "data/more-findings", message };
 }

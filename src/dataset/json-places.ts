@@ -1,7 +1,8 @@
 import { type DocumentNode, type MemberNode, parse, type ValueNode } from "@humanwhocodes/momoa";
 import type { Diagnostic, Span } from "../domain/diagnostic.ts";
-import type { Part, Path } from "./document.ts";
+import type { Doubled, Kept, Part, Path } from "./document.ts";
 import { quoted } from "./found-text.ts";
+import { setOwn } from "./set-own.ts";
 import type { SourceText } from "./source-text.ts";
 import { duplicateKey, type Range } from "./syntax-finding.ts";
 
@@ -19,11 +20,11 @@ export function parseJsonTree(text: string): JsonTree {
 }
 
 /** Finds a value of a JSON tree, or its key, in the text. */
-export function jsonPlaces(source: SourceText, tree: JsonTree, path: Path, part: Part): Span {
+export function jsonPlaces(source: SourceText, tree: JsonTree, path: Path, part: Part, keep: Kept): Span {
   const whole: Place = { member: undefined, value: tree.body };
   let place = whole;
   for (const key of path) {
-    const next = step(place.value, key);
+    const next = step(place.value, key, keep);
     if (next === undefined) break;
     place = next;
   }
@@ -32,42 +33,60 @@ export function jsonPlaces(source: SourceText, tree: JsonTree, path: Path, part:
   return source.span(from, to);
 }
 
-/** Finds the keys that stand twice in a map, each with the place of the first. */
-export function jsonDuplicates(source: SourceText, tree: JsonTree): readonly Diagnostic[] {
+/** A JSON text in which keys stand twice, as plain data, with a finding for each, which shows the first too. */
+export interface DoubledJson {
+  readonly value: unknown;
+  readonly doubled: Doubled;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Makes plain data of a JSON tree and finds the keys that stand twice in a map. */
+export function doubledJson(source: SourceText, tree: JsonTree, keep: Kept): DoubledJson {
   const diagnostics: Diagnostic[] = [];
-  const visit = (node: ValueNode): void => {
-    if (node.type === "Array") for (const element of node.elements) visit(element.value);
-    if (node.type !== "Object") return;
+  const doubled = new Map<object, Set<string>>();
+  const build = (node: ValueNode): unknown => {
+    if (node.type === "Array") return node.elements.map(({ value }) => build(value));
+    if (node.type === "Object") return buildMap(node.members);
+    return "value" in node ? node.value : null;
+  };
+  const buildMap = (members: readonly MemberNode[]): unknown => {
+    const record: Record<string, unknown> = {};
     const first = new Map<string, Range>();
-    for (const member of node.members) {
+    for (const member of members) {
       const key = keyOf(member);
       const at = rangeOf(member.name);
       const earlier = first.get(key);
-      if (earlier) diagnostics.push(duplicateKey(source, quoted(key), at, earlier));
-      else first.set(key, at);
-      visit(member.value);
+      const value = build(member.value);
+      if (earlier) {
+        diagnostics.push(duplicateKey(source, quoted(key), at, earlier));
+        doubled.set(record, (doubled.get(record) ?? new Set()).add(key));
+      } else first.set(key, at);
+      if (earlier === undefined || keep === "last") setOwn(record, key, value);
     }
+    return record;
   };
-  visit(tree.body);
-  return diagnostics;
+  return { value: build(tree.body), doubled, diagnostics };
 }
 
-function step(node: ValueNode, key: string | number): Place | undefined {
+function step(node: ValueNode, key: string | number, keep: Kept): Place | undefined {
   if (node.type === "Array" && typeof key === "number") {
     const element = node.elements[key];
     return element && { member: undefined, value: element.value };
   }
   if (node.type !== "Object") return undefined;
-  const member = membersOf(node.members).get(String(key));
+  const member = membersOf(node.members, keep).get(String(key));
   return member && { member, value: member.value };
 }
 
 const indexes = new WeakMap<readonly MemberNode[], ReadonlyMap<string, MemberNode>>();
 
-function membersOf(members: readonly MemberNode[]): ReadonlyMap<string, MemberNode> {
+/** A tree belongs to one reading, so that what is kept is the same each time. */
+function membersOf(members: readonly MemberNode[], keep: Kept): ReadonlyMap<string, MemberNode> {
   const known = indexes.get(members);
   if (known) return known;
-  const index = new Map(members.map((member) => [keyOf(member), member]));
+  // The last of equal keys wins in a Map.
+  const ordered = keep === "last" ? members : members.toReversed();
+  const index = new Map(ordered.map((member) => [keyOf(member), member]));
   indexes.set(members, index);
   return index;
 }

@@ -21,6 +21,7 @@ export type Place =
 export function placeOf(relativeName: string): Place {
   const whole = COLLECTIONS.find((known) => known === relativeName);
   if (whole !== undefined) return { kind: "folder", collection: whole };
+  if (isTooDeep(relativeName)) return { kind: "stray" };
   const groups = FILE.exec(relativeName)?.groups;
   if (groups === undefined) return { kind: "ignored" };
   const { folder, name = "" } = groups;
@@ -31,4 +32,10 @@ export function placeOf(relativeName: string): Place {
   }
   const collection = COLLECTIONS.find((known) => known === folder);
   return collection === undefined ? { kind: "stray" } : { kind: "record", collection, id: name };
+}
+
+/** Records stand directly in their folder: a file in a folder of it is not read. */
+function isTooDeep(relativeName: string): boolean {
+  const start = relativeName.indexOf("/", relativeName.indexOf("/") + 1);
+  return relativeName.includes("/") && start > 0 && FILE.test(relativeName.slice(start + 1));
 }

@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import { type Assembly, assemble, type DatasetFile } from "./assemble.ts";
 import { buildDataset } from "./build-dataset.ts";
+import { withoutConsequences } from "./checks/consequences.ts";
 import { checkDates } from "./checks/dates.ts";
 import { checkDisagreements } from "./checks/disagreements.ts";
 import { checkForm } from "./checks/form.ts";
@@ -10,6 +11,7 @@ import { checkReferences } from "./checks/references.ts";
 import { checkRoles } from "./checks/roles.ts";
 import { checkTopics } from "./checks/topics.ts";
 import { checkUnused } from "./checks/unused.ts";
+import type { Kept } from "./document.ts";
 import { findingList } from "./finding.ts";
 import type { DatasetForm } from "./forms/dataset-form.ts";
 import { DEFAULT_LIMITS, type Limits } from "./limits.ts";
@@ -27,19 +29,30 @@ export interface DatasetReading {
  * Never throws because of what the files hold, and never answers from half-read data.
  */
 export function readDataset(files: readonly DatasetFile[], limits: Limits = DEFAULT_LIMITS): DatasetReading {
-  const { assembly, diagnostics } = assemble(files, limits);
-  const checked = check(assembly);
-  const all = sortDiagnostics(withoutEchoes([...diagnostics, ...checked.diagnostics]));
+  const { form, diagnostics } = readKeeping("first", files, limits);
+  const hasDoubled = diagnostics.some(({ code }) => code === "syntax/duplicate-key");
+  // The value that is not kept has its faults too.
+  const others = hasDoubled ? readKeeping("last", files, limits).diagnostics : [];
+  const all = sortDiagnostics(withoutEchoes(withoutRepetitions([...diagnostics, ...others])));
   const isFaulty = all.some(({ severity }) => severity === "error");
-  if (isFaulty || checked.form === undefined) return { diagnostics: all };
-  return { dataset: buildDataset(checked.form), diagnostics: all };
+  if (isFaulty || form === undefined) return { diagnostics: all };
+  return { dataset: buildDataset(form), diagnostics: all };
 }
 
-function check(assembly: Assembly): {
+interface Reading {
   readonly form: DatasetForm | undefined;
   readonly diagnostics: readonly Diagnostic[];
-} {
-  const findings = findingList();
+}
+
+function readKeeping(keep: Kept, files: readonly DatasetFile[], limits: Limits): Reading {
+  const { assembly, diagnostics } = assemble(files, limits, keep);
+  const checked = check(assembly);
+  return { form: checked.form, diagnostics: [...diagnostics, ...checked.diagnostics] };
+}
+
+function check(assembly: Assembly): Reading {
+  const list = findingList();
+  const findings = withoutConsequences(list, assembly);
   const form = checkForm(assembly, findings);
   const known = knownIds(assembly);
   const ids = checkRoles(assembly, findings);
@@ -48,7 +61,17 @@ function check(assembly: Assembly): {
   checkTopics(assembly, findings);
   checkDates(assembly, findings);
   checkUnused(assembly, known, used, findings);
-  return { form, diagnostics: findings.located(assembly) };
+  return { form, diagnostics: list.located(assembly) };
+}
+
+function withoutRepetitions(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const unlike = new Map<string, Diagnostic>();
+  for (const diagnostic of diagnostics) {
+    const { code, severity } = diagnostic;
+    const key = code === "data/more-findings" ? `${severity} ${code}` : JSON.stringify(diagnostic);
+    if (!unlike.has(key)) unlike.set(key, diagnostic);
+  }
+  return [...unlike.values()];
 }
 
 /**
@@ -65,8 +88,9 @@ function withoutEchoes(diagnostics: readonly Diagnostic[]): readonly Diagnostic[
   });
 }
 
+/** Of a key that stands twice, the value was read. */
 function isSyntaxError({ code, severity }: Diagnostic): boolean {
-  return severity === "error" && code.startsWith("syntax/");
+  return severity === "error" && code.startsWith("syntax/") && code !== "syntax/duplicate-key";
 }
 
 function placesOf(

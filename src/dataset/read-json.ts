@@ -1,7 +1,7 @@
 import type { Diagnostic } from "../domain/diagnostic.ts";
-import type { DocumentReading, Part, Path } from "./document.ts";
+import type { DocumentReading, Kept, Part, Path } from "./document.ts";
 import { measureJson } from "./json-measure.ts";
-import { type JsonTree, jsonDuplicates, jsonPlaces, parseJsonTree } from "./json-places.ts";
+import { doubledJson, type JsonTree, jsonPlaces, parseJsonTree } from "./json-places.ts";
 import type { Limits } from "./limits.ts";
 import type { SourceText } from "./source-text.ts";
 import { saysNothing, syntaxFinding } from "./syntax-finding.ts";
@@ -10,7 +10,7 @@ import { saysNothing, syntaxFinding } from "./syntax-finding.ts";
  * Reads a text as JSON: what `JSON.parse` rejects is rejected, and a key that stands twice too.
  * Places are looked up only when a finding needs one.
  */
-export function readJson(source: SourceText, limits: Limits): DocumentReading {
+export function readJson(source: SourceText, limits: Limits, keep: Kept): DocumentReading {
   if (source.text.trim() === "") return { diagnostics: [saysNothing(source)] };
   const measure = measureJson(source, limits);
   if ("diagnostic" in measure) return { diagnostics: [measure.diagnostic] };
@@ -25,10 +25,14 @@ export function readJson(source: SourceText, limits: Limits): DocumentReading {
     tree ??= parseJsonTree(source.text);
     return tree;
   };
+  const { file } = source;
+  const locate = (path: Path, part: Part) => jsonPlaces(source, treeOf(), path, part, keep);
   // JSON.parse keeps the last of equal keys, so fewer keys than colons give them away.
-  const diagnostics = countKeys(value) === measure.keys ? [] : jsonDuplicates(source, treeOf());
-  const locate = (path: Path, part: Part) => jsonPlaces(source, treeOf(), path, part);
-  return { document: { file: source.file, value, locate }, diagnostics };
+  if (countKeys(value) === measure.keys) {
+    return { document: { file, value, doubled: new Map(), locate }, diagnostics: [] };
+  }
+  const { diagnostics, ...data } = doubledJson(source, treeOf(), keep);
+  return { document: { file, ...data, locate }, diagnostics };
 }
 
 function countKeys(value: unknown): number {

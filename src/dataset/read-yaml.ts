@@ -1,9 +1,11 @@
-import { Composer, type ParsedNode, type YAMLError, type Document as YamlDocument } from "yaml";
+import type { ParsedNode, YAMLError, Document as YamlDocument } from "yaml";
 import type { Diagnostic } from "../domain/diagnostic.ts";
-import type { DocumentReading } from "./document.ts";
+import type { DocumentReading, Kept } from "./document.ts";
+import { MOST_FINDINGS } from "./finding.ts";
 import type { Limits } from "./limits.ts";
 import type { SourceText } from "./source-text.ts";
-import { saysNothing, syntaxFinding } from "./syntax-finding.ts";
+import { saysNothing, syntaxFinding, withoutFrame } from "./syntax-finding.ts";
+import { composeYaml } from "./yaml-compose.ts";
 import { yamlPlaces } from "./yaml-places.ts";
 import { scanYaml } from "./yaml-scan.ts";
 import { yamlValue } from "./yaml-value.ts";
@@ -19,49 +21,67 @@ const HINTS: Readonly<Record<string, string>> = {
   BAD_DQ_ESCAPE: "write \\\\ for a backslash, or use single quotes",
 };
 
+/** How much of a long text is taken apart before all of it is split into tokens, and before that is taken apart. */
+const FIRST_LOOK = 256 * 1024;
+const SECOND_LOOK = 1024 * 1024;
+
 /**
  * Reads a text as YAML 1.2 with its core schema, whatever a directive asks for: `no` and `2024-02-09`
  * stay texts. Refuses what exceeds the limits before it costs time or memory.
  */
-export function readYaml(source: SourceText, limits: Limits): DocumentReading {
+export function readYaml(source: SourceText, limits: Limits, keep: Kept): DocumentReading {
+  const early = floodBefore(FIRST_LOOK, source, limits);
+  if (early !== undefined) return { diagnostics: early };
   const scan = scanYaml(source, limits);
   if ("diagnostic" in scan) return { diagnostics: [scan.diagnostic] };
-  const composer = new Composer({
-    schema: "core",
-    version: "1.2",
-    merge: false,
-    resolveKnownTags: false,
-    // The parser's own check compares every pair of keys.
-    uniqueKeys: false,
-    logLevel: "silent",
-    prettyErrors: false,
-  });
-  const documents = firstTwo(composer.compose(scan.tokens, true, source.text.length));
+  const late = floodBefore(SECOND_LOOK, source, limits);
+  if (late !== undefined) return { diagnostics: late };
+  const { documents, complaints, isCut } = composeYaml(scan.tokens, source.text.length);
+  if (isCut) return { diagnostics: floodOf(source, complaints) };
   const [document, second] = documents;
-  const complaints = documents.flatMap(({ errors, warnings }) => [...errors, ...warnings]);
   const diagnostics = complaintsAbout(source, complaints);
-  const broken = diagnostics.some(({ severity }) => severity === "error");
+  const broken = diagnostics.some(isError);
   if (second !== undefined && !broken) diagnostics.push(manyDocuments(source, second));
   if (document === undefined || broken || second !== undefined) return { diagnostics };
   const root: ParsedNode | null = document.contents;
   if (root === null || root.range[0] === root.range[1]) {
     return { diagnostics: [...diagnostics, saysNothing(source)] };
   }
-  const built = yamlValue(source, root, limits);
-  diagnostics.push(...built.diagnostics);
-  if ("fatal" in built) return { diagnostics };
+  const built = yamlValue(source, root, limits, keep);
+  const all = [...diagnostics, ...built.diagnostics];
+  if ("fatal" in built) return { diagnostics: all };
   const { file } = source;
-  const locate = yamlPlaces(source, root, built.targets);
-  return { document: { file, value: built.value, locate }, diagnostics };
+  const locate = yamlPlaces(source, root, built.targets, keep);
+  return { document: { file, value: built.value, doubled: built.doubled, locate }, diagnostics: all };
 }
 
-function firstTwo(documents: Generator<YamlDocument.Parsed>): readonly YamlDocument.Parsed[] {
-  const found: YamlDocument.Parsed[] = [];
-  for (const document of documents) {
-    found.push(document);
-    if (found.length === 2) break;
-  }
-  return found;
+/**
+ * A text that is all faults must not be taken apart to its end, which takes seconds: its start is
+ * taken apart first, and if that has more faults than the parser is allowed to tell, that is the answer.
+ */
+function floodBefore(end: number, source: SourceText, limits: Limits): readonly Diagnostic[] | undefined {
+  if (end > source.text.length / 2) return undefined;
+  const scan = scanYaml({ ...source, text: source.text.slice(0, end) }, limits);
+  // The whole exceeds the same limit, or another one before it: the scan of the whole says which.
+  if ("diagnostic" in scan) return undefined;
+  const { documents, complaints, isCut } = composeYaml(scan.tokens, end);
+  if (isCut) return floodOf(source, complaints);
+  const root = documents[0]?.contents ?? null;
+  const found = root === null ? [] : yamlValue(source, root, limits, "first").diagnostics;
+  return found.length > MOST_FINDINGS ? found.slice(0, MOST_FINDINGS) : undefined;
+}
+
+/** What was not read to its end is never answered from, even if there were only warnings. */
+function floodOf(source: SourceText, complaints: readonly YAMLError[]): readonly Diagnostic[] {
+  const diagnostics = complaintsAbout(source, complaints);
+  if (diagnostics.some(isError)) return diagnostics;
+  const from = complaints.at(-1)?.pos[0] ?? 0;
+  const message = "not readable as YAML: too many faults to read on";
+  return [...diagnostics, syntaxFinding(source, "syntax/not-yaml", message, { from, to: from + 1 })];
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === "error";
 }
 
 function complaintsAbout(source: SourceText, complaints: readonly YAMLError[]): Diagnostic[] {
@@ -110,6 +130,5 @@ function manyDocuments(source: SourceText, second: YamlDocument.Parsed): Diagnos
   const end = second.contents?.range[0] ?? second.range[0];
   const start = source.text.lastIndexOf("---", end);
   const at = start < 0 ? { from: end, to: end + 1 } : { from: start, to: start + 3 };
-  const hint = "keep one document a file";
-  return syntaxFinding(source, "syntax/many-documents", "a second document starts here", at, { hint });
+  return withoutFrame(syntaxFinding(source, "syntax/many-documents", "a second document starts here", at));
 }

@@ -5,15 +5,19 @@ import { COLLECTIONS, PART_KEYS } from "./place.ts";
 
 /** The warning that nothing reads a file of a dataset folder, with the name it was most likely meant to have. */
 export function strayFile(path: string, place: string): Diagnostic {
-  const [folder, name] = place.includes("/") ? place.split("/") : [undefined, place];
-  const suggestion = folder === undefined ? nearestFile(name ?? "") : nearest(folder, COLLECTIONS);
   return {
     severity: "warning",
     code: "data/stray-file",
     message: `${quoted(place)} is not part of a dataset and was not read`,
-    ...(suggestion === undefined ? {} : { hint: `did you mean ${suggestion}?` }),
+    ...hintFor(place.split("/")),
     span: { file: path, line: 1, column: 1, length: 1, text: "" },
   };
+}
+
+function hintFor([first = "", second, third]: readonly string[]): { readonly hint?: string } {
+  if (third !== undefined) return { hint: `did you mean ${first}/${third}?` };
+  const meant = second === undefined ? nearestFile(first) : nearest(first, COLLECTIONS);
+  return meant === undefined ? {} : { hint: `did you mean ${meant}?` };
 }
 
 function nearestFile(name: string): string | undefined {

@@ -51,7 +51,13 @@ export function tooManyValues(source: SourceText, at: Range): Diagnostic {
 export function saysNothing(source: SourceText): Diagnostic {
   const message =
     source.text.trim() === "" ? "the file is empty" : "the file holds only comments or empty values";
-  return syntaxFinding(source, "syntax/empty", message, { from: 0, to: 1 });
+  return withoutFrame(syntaxFinding(source, "syntax/empty", message, { from: 0, to: 1 }));
+}
+
+/** A finding that is one line wherever it is shown: it keeps its place, but shows nothing of the file. */
+export function withoutFrame(diagnostic: Diagnostic): Diagnostic {
+  const { span } = diagnostic;
+  return span === undefined ? diagnostic : { ...diagnostic, span: { ...span, text: "" } };
 }
 
 /** The finding that a key stands twice in a map. */

@@ -1,6 +1,6 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import type { Span } from "../domain/diagnostic.ts";
-import type { Part, Path } from "./document.ts";
+import type { Kept, Part, Path } from "./document.ts";
 import type { SourceText } from "./source-text.ts";
 import type { Range } from "./syntax-finding.ts";
 import { rangeOf } from "./yaml-value.ts";
@@ -12,13 +12,16 @@ export function yamlPlaces(
   source: SourceText,
   root: ParsedNode,
   targets: ReadonlyMap<Alias, ParsedNode>,
+  keep: Kept,
 ): (path: Path, part: Part) => Span {
   const indexes = new Map<YAMLMap, ReadonlyMap<string, ParsedPair>>();
 
   function pairOf(map: YAMLMap.Parsed, key: string): ParsedPair | undefined {
     const known = indexes.get(map);
     if (known) return known.get(key);
-    const index = new Map(map.items.map((pair) => [keyText(pair.key), pair]));
+    // The last of equal keys wins in a Map.
+    const items = keep === "last" ? map.items : map.items.toReversed();
+    const index = new Map(items.map((pair) => [keyText(pair.key), pair]));
     indexes.set(map, index);
     return index.get(key);
   }

@@ -21,19 +21,33 @@ export function scanYaml(source: SourceText, limits: Limits): YamlScan {
   }
   const parser = new Parser();
   const tokens: CST.Token[] = [];
-  const deepest = limits.depth + SPARE_LEVELS;
   let lexemes = 0;
+  let documents = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    for (const token of parser.next(lexeme)) tokens.push(token);
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token);
+      if (token.type === "document") documents += 1;
+    }
+    // One document is read, and a second is enough to refuse the file.
+    if (documents === 2) return { tokens };
     lexemes += 1;
-    if (lexemes > mostTokens(limits, parser.offset))
-      return { diagnostic: tooManyValues(source, here(parser)) };
-    if (parser.stack.length > deepest) return { diagnostic: tooDeep(source, limits, here(parser)) };
-    const extraKey = keyBeyond(parser.stack.at(-1), limits);
-    if (extraKey !== undefined) return { diagnostic: tooManyKeys(source, limits, extraKey) };
+    const diagnostic = beyondLimit(source, limits, parser, lexemes);
+    if (diagnostic !== undefined) return { diagnostic };
   }
   for (const token of parser.end()) tokens.push(token);
   return { tokens };
+}
+
+function beyondLimit(
+  source: SourceText,
+  limits: Limits,
+  parser: Parser,
+  lexemes: number,
+): Diagnostic | undefined {
+  if (lexemes > mostTokens(limits, parser.offset)) return tooManyValues(source, here(parser));
+  if (parser.stack.length > limits.depth + SPARE_LEVELS) return tooDeep(source, limits, here(parser));
+  const extraKey = keyBeyond(parser.stack.at(-1), limits);
+  return extraKey && tooManyKeys(source, limits, extraKey);
 }
 
 function here({ offset }: Parser): Range {

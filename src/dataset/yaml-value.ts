@@ -1,7 +1,9 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap } from "yaml";
 import type { Diagnostic } from "../domain/diagnostic.ts";
+import type { Doubled, Kept } from "./document.ts";
 import { quoted } from "./found-text.ts";
 import type { Limits } from "./limits.ts";
+import { setOwn } from "./set-own.ts";
 import type { SourceText } from "./source-text.ts";
 import {
   duplicateKey,
@@ -17,6 +19,7 @@ export type YamlValue =
   | {
       readonly value: unknown;
       readonly targets: ReadonlyMap<Alias, ParsedNode>;
+      readonly doubled: Doubled;
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly fatal: true; readonly diagnostics: readonly Diagnostic[] };
@@ -35,8 +38,10 @@ interface Anchored extends Built {
 interface Building {
   readonly source: SourceText;
   readonly limits: Limits;
+  readonly keep: Kept;
   readonly anchors: Map<string, Anchored>;
   readonly targets: Map<Alias, ParsedNode>;
+  readonly doubled: Map<object, Set<string>>;
   readonly diagnostics: Diagnostic[];
   /** Values that exist only because an alias repeats them. */
   repeated: number;
@@ -50,19 +55,23 @@ const NOTHING: Built = { value: null, nodes: 1, height: 0 };
  * Turns a YAML tree into plain data. A value that aliases repeat is shared, not copied, but counted
  * each time: whoever walks the data meets it each time.
  */
-export function yamlValue(source: SourceText, root: ParsedNode, limits: Limits): YamlValue {
+export function yamlValue(source: SourceText, root: ParsedNode, limits: Limits, keep: Kept): YamlValue {
   const building: Building = {
     source,
     limits,
+    keep,
     anchors: new Map(),
     targets: new Map(),
+    doubled: new Map(),
     diagnostics: [],
     repeated: 0,
     fatal: undefined,
   };
   const { value } = build(building, root, 0);
-  const { diagnostics, targets, fatal } = building;
-  return fatal === undefined ? { value, targets, diagnostics } : { fatal: true, diagnostics: [fatal] };
+  const { diagnostics, targets, doubled, fatal } = building;
+  return fatal === undefined
+    ? { value, targets, doubled, diagnostics }
+    : { fatal: true, diagnostics: [fatal] };
 }
 
 function build(building: Building, node: ParsedNode | null, depth: number): Built {
@@ -129,18 +138,14 @@ function buildMap(building: Building, map: YAMLMap.Parsed, depth: number): Built
     if (key === undefined) continue;
     const at = rangeOf(pair.key);
     const earlier = first.get(key);
-    if (earlier) building.diagnostics.push(duplicateKey(source, quoted(key), at, earlier));
-    else first.set(key, at);
+    if (earlier) {
+      building.diagnostics.push(duplicateKey(source, quoted(key), at, earlier));
+      building.doubled.set(value, (building.doubled.get(value) ?? new Set()).add(key));
+    } else first.set(key, at);
     if (first.size > limits.keys) building.fatal ??= tooManyKeys(source, limits, at);
-    setOwn(value, key, built.value);
+    if (earlier === undefined || building.keep === "last") setOwn(value, key, built.value);
   }
   return { value, nodes, height: height + 1 };
-}
-
-/** An assignment to `__proto__` would change the object's prototype instead of adding a key. */
-function setOwn(record: Record<string, unknown>, key: string, value: unknown): void {
-  if (key !== "__proto__") record[key] = value;
-  else Object.defineProperty(record, key, { value, enumerable: true, configurable: true, writable: true });
 }
 
 function keyOf(building: Building, key: ParsedNode | null): string | undefined {

@@ -119,6 +119,31 @@ describe("a folder", () => {
     expect(reading.diagnostics).toMatchObject([{ code: "data/stray-file", hint: "did you mean roles?" }]);
   });
 
+  test("warns of files one folder too deep, unread, and looks no deeper", async () => {
+    const reading = await read("d", {
+      ...FOLDER,
+      "d/roles/sub/x.yaml": { error: "EIO" },
+      "d/roles/sub/notes.txt": "not read",
+      "d/roles/sub/deeper/y.yaml": { error: "EIO" },
+      "d/credentials/old/z.json": { error: "EIO" },
+      "d/roles/.git/config.yaml": "not read",
+      "d/roles/loop": { error: "ELOOP" },
+      "d/roles/README": { error: "ENOENT" },
+    });
+    expect(reading.dataset).toBeDefined();
+    expect(reading.diagnostics).toMatchObject([
+      { code: "data/stray-file", span: { file: "d/credentials/old/z.json" } },
+      { code: "data/stray-file", span: { file: "d/roles/sub/x.yaml" }, hint: "did you mean roles/x.yaml?" },
+    ]);
+  });
+
+  test("of which only files too deep are there holds no dataset", async () => {
+    expect(codes(await read("d", { "d/roles/sub/x.yaml": "a: 1" }))).toEqual([
+      "file/no-dataset",
+      "data/stray-file",
+    ]);
+  });
+
   test("refuses names of files that are no ids", async () => {
     const reading = await read("d", {
       ...FOLDER,

@@ -25,16 +25,52 @@ describe("limits on YAML", () => {
     ["stairs", keys(3000, (place) => `${" ".repeat(place)}a:`, "\n"), "syntax/too-deep"],
     ["many keys in a block map", keys(40_000, (place) => `k${place}: 1`, "\n"), "syntax/too-many-keys"],
     ["many keys in a flow map", `{${keys(40_000, (place) => `k${place}: 1`, ", ")}}`, "syntax/too-many-keys"],
-    ["quotes", filled('"'), "syntax/too-many-values"],
-    ["anchors", filled("&a "), "syntax/too-many-values"],
+    ["quotes", filled('"'), "syntax/not-yaml"],
+    ["anchors", filled("&a "), "syntax/not-yaml"],
     ["aliases", `a: &a 1\nb: [${filled("*a,").slice(0, SIZE - 20)}`, "syntax/too-many-values"],
     ["line ends", filled("\n"), "syntax/too-many-values"],
     ["comments", filled("#\n"), "syntax/too-many-values"],
     ["documents", filled("---\n"), "syntax/too-many-values"],
     ["lines of a block text", `a: |\n${filled(" a\n").slice(0, SIZE - 10)}`, "syntax/too-many-values"],
     ["one endless anchor", filled("&a"), "syntax/empty"],
+    ["escapes that mean nothing", `"${filled("\\x")}"`, "syntax/not-yaml"],
+    ["texts with such escapes", `[${filled('"\\q\\q\\q\\q\\q\\q",')}`, "syntax/not-yaml"],
+    ["closing brackets", `a: [${filled("]").slice(10)}`, "syntax/too-many-values"],
+    ["tags", filled("!a!b "), "syntax/not-yaml"],
+    ["texts after a text", filled('"aaaaaaaaaaaaa" '), "syntax/not-yaml"],
+    ["commas after commas", `[${filled("aaaaaaaaaaa,,")}`, "syntax/not-yaml"],
+    ["documents with texts", filled("--- aaaaaaaaaaaaaaaaaaaaa\n"), "syntax/many-documents"],
   ])("%s give one finding", (_name, content, code) => {
     expect(codes(content)).toEqual([code]);
+  });
+
+  test.each([
+    ["signs that start nothing", "- @aaaaaaaaaaaaaaaaaaaaaa\n", "syntax/not-yaml", 10],
+    ["lists within maps", "  b: cccccccccccccccc\n - dddddddddddddd\n", "syntax/not-yaml", 10],
+    ["brackets that close nothing", "- }aaaaaaaaaaaaaaaaaa\n", "syntax/not-yaml", 10],
+    ["foreign tags", "- !aaaaaaaaaaaaaaaaa b\n", "syntax/unknown-tag", 10],
+    ["unknown aliases", "- *aaaaaaaaaaaaaaaaa\n", "syntax/unknown-alias", 1000],
+  ])("a file full of %s has findings, but not one for each", (_name, part, code, most) => {
+    const found = codes(filled(part));
+    expect(new Set(found)).toEqual(new Set([code]));
+    expect(found.length).toBeLessThanOrEqual(most);
+  });
+
+  test("a file with warnings beyond counting is refused, though a dataset may follow", () => {
+    const content = `${"%xxxxxxxxxxxxxxxx\n".repeat(2000)}---\n${SMALL_YAML}`;
+    const { dataset, diagnostics } = readOne(content);
+    expect(dataset).toBeUndefined();
+    expect(diagnostics.filter(({ severity }) => severity === "error")).toMatchObject([
+      { code: "syntax/not-yaml", message: "not readable as YAML: too many faults to read on" },
+    ]);
+  });
+
+  test("a fault far into a large file is found at its place", () => {
+    const note = `        - {topic: visits, text: "${"words ".repeat(5000)}", sources: [s]}\n`;
+    const large = `${SMALL_YAML}${note.repeat(100)}`;
+    expect(large.length).toBeGreaterThan(2_500_000);
+    expect(codes(large)).toEqual([]);
+    expect(found(readOne(`${large}        - "\\x"\n`))).toEqual(["syntax/not-yaml 113:12"]);
   });
 
   test("the last allowed level and key are allowed, the next are not", () => {

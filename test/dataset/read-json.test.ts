@@ -9,7 +9,7 @@ import { found, readOne, SMALL_YAML } from "./support/small-yaml.ts";
 const SMALL_JSON = JSON.stringify(parse(SMALL_YAML), null, 2);
 
 function readsAsJson(text: string): boolean {
-  return readJson(sourceText("a.json", text), DEFAULT_LIMITS).document !== undefined;
+  return readJson(sourceText("a.json", text), DEFAULT_LIMITS, "first").document !== undefined;
 }
 
 describe("reading JSON", () => {

@@ -68,6 +68,16 @@ describe("reading YAML", () => {
     expect(diagnostics.map((diagnostic) => diagnostic.code)).toEqual([code]);
   });
 
+  test.each([
+    ["# one\n", 1],
+    [`${SMALL_YAML}---\n${SMALL_YAML}`, 13],
+  ])("what is no dataset to judge is told in one line, with its place", (content, line) => {
+    const [diagnostic, ...rest] = readOne(content).diagnostics;
+    expect(rest).toEqual([]);
+    expect(diagnostic?.span).toMatchObject({ file: "data.yaml", line, column: 1, text: "" });
+    expect(diagnostic?.hint).toBeUndefined();
+  });
+
   test("a text that ends in three dots is one document", () => {
     expect(readOne(`---\n${SMALL_YAML}...\n`).dataset).toBeDefined();
   });

@@ -46,7 +46,7 @@ function checkStatement(
     }));
     return;
   }
-  // A role without ids here is one whose file could not be read.
+  // A role without ids here is one that could not be read, or not as a whole.
   const statements = ids.get(role);
   if (statements === undefined || statements.has(statement)) return;
   findings.error("data/unknown-statement", path, () => ({

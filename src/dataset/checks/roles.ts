@@ -6,7 +6,7 @@ import { isRecord } from "../is-record.ts";
 import { listOf, recordsOf } from "../raw-data.ts";
 import { checkPay } from "./pay.ts";
 
-/** Ids of statements by role. */
+/** Ids of statements by role; a role is absent when not all of its statements are known. */
 export type StatementIds = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Checks what only makes sense within one role: ids of its statements, its pay figures, its doubles. */
@@ -17,7 +17,13 @@ export function checkRoles(assembly: Assembly, findings: Findings): StatementIds
     checkConfusion(role, record, path, findings);
     ids.set(role, checkStatements(record, path, findings));
   }
+  for (const path of assembly.doubled) if (holdsStatements(path)) ids.delete(String(path[1]));
   return ids;
+}
+
+/** Whether one of two values was left out that can be a statement, hold some, or name one. */
+function holdsStatements([key, , field]: Path): boolean {
+  return key === "roles" && (field === undefined || field === "sections");
 }
 
 function checkConfusion(role: string, record: unknown, path: Path, findings: Findings): void {
