@@ -59,11 +59,12 @@ function roleEntry(dataset: Dataset, role: Role, on: CalendarDate): CitedEntry {
 }
 
 function credentialEntry(dataset: Dataset, credential: Credential): CitedEntry {
-  const { id, title, summary, about, requirements, exam, fees, renewal } = credential;
+  const { id, title, summary, about, requirements, rules, exam, fees, renewal } = credential;
   const cited = [
     summary,
     ...about,
     ...requirements,
+    ...rules,
     ...exam.facts,
     ...exam.windows,
     ...fees,

@@ -128,6 +128,17 @@ const credential = z.object({
   summary: z.object(cited),
   about: z.array(fact).readonly(),
   requirements: z.array(fact).readonly(),
+  rules: z
+    .array(
+      z.object({
+        effective: z.string().describe("a date, or unknown"),
+        read: date,
+        authority: z.enum(["official", "secondary", "reported"]),
+        sources: ids,
+        note: z.string().optional(),
+      }),
+    )
+    .readonly(),
   exam: z.object({
     facts: z.array(fact).readonly(),
     windows: z.array(z.object({ ...cited, applyFrom: date.optional(), applyBy: date.optional() })).readonly(),

@@ -22,6 +22,19 @@ export interface ExamWindow extends CitedText {
   readonly applyBy?: CalendarDate;
 }
 
+/** Whose words rules are: the body's own, pages that report them, or what one article says. */
+export type RuleAuthority = "official" | "secondary" | "reported";
+
+/** A version of the rules that a body sets for candidates: since when, and where and when it was read. */
+export interface RuleVersion {
+  readonly effective: CalendarDate | "unknown";
+  readonly read: CalendarDate;
+  readonly authority: RuleAuthority;
+  /** Ids of sources, at least one. */
+  readonly sources: readonly string[];
+  readonly note?: string;
+}
+
 /** A certification, as far as it is described; what qualifies for it is in its rules. */
 export interface Credential {
   readonly id: string;
@@ -35,6 +48,7 @@ export interface Credential {
   readonly summary: CitedText;
   readonly about: readonly Fact[];
   readonly requirements: readonly Fact[];
+  readonly rules: readonly RuleVersion[];
   readonly exam: { readonly facts: readonly Fact[]; readonly windows: readonly ExamWindow[] };
   readonly fees: readonly Fee[];
   readonly renewal: { readonly everyYears?: number; readonly facts: readonly Fact[] };

@@ -16,6 +16,7 @@ const credential: Credential = {
   summary: { text: "Shows it.", sources: ["aged"] },
   about: [],
   requirements: [],
+  rules: [],
   exam: { facts: [], windows: [] },
   fees: [{ text: "Exam", amount: 10, currency: "USD", sources: ["article", "aged"] }],
   renewal: { facts: [] },

@@ -7,6 +7,8 @@ import {
   citedForm,
   currencyForm,
   dateForm,
+  effectiveForm,
+  sourcesForm,
   textForm,
 } from "./text-forms.ts";
 
@@ -24,6 +26,20 @@ export const credentialForm = z.strictObject({
   summary: citedForm,
   about: factsForm,
   requirements: factsForm,
+  rules: z
+    .array(
+      z.strictObject({
+        effective: effectiveForm,
+        read: dateForm.describe("The day on which somebody read it"),
+        authority: z
+          .enum(["official", "secondary", "reported"])
+          .describe("The body's own words, pages that report them, or what one article says"),
+        sources: sourcesForm,
+        note: textForm.optional(),
+      }),
+    )
+    .optional()
+    .describe("Versions of the rules for candidates"),
   exam: z
     .strictObject({
       facts: factsForm,

@@ -22,6 +22,12 @@ export const dateForm = z
   .refine(isCalendarDate, { error: "data/not-a-date" })
   .describe("A date, YYYY-MM-DD");
 
+/** Since when a rule is in force. */
+export const effectiveForm = z
+  .string()
+  .refine((text) => text === "unknown" || isCalendarDate(text), { error: "data/not-a-date" })
+  .describe("YYYY-MM-DD, or unknown");
+
 /** When a page was published, as exactly as it says. YAML reads a bare year as a number. */
 export const publishedForm = z
   .union(
