@@ -20,7 +20,7 @@ export { DEFAULT_LIMITS, type Limits } from "./dataset/limits.ts";
 export { type DatasetReading, readDataset } from "./dataset/read-dataset.ts";
 export { type CalendarDate, isCalendarDate } from "./domain/calendar-date.ts";
 export type { Credential, ExamWindow, Fact, Fee } from "./domain/credential.ts";
-export type { Dataset, Disagreement, StatementReference, Topic } from "./domain/dataset.ts";
+export type { Dataset, DatasetHead, Disagreement, StatementReference, Topic } from "./domain/dataset.ts";
 export { type Diagnostic, RolewiseError, type Span } from "./domain/diagnostic.ts";
 export { DIAGNOSTIC_CODES, type DiagnosticCode } from "./domain/diagnostic-codes.ts";
 export type { Pay, PayPeriod, Statistic } from "./domain/money.ts";

@@ -1,7 +1,7 @@
 import { compareRoles } from "../comparison/compare-roles.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Credential } from "../domain/credential.ts";
-import { byId, type Dataset } from "../domain/dataset.ts";
+import { byId, type Dataset, headOf } from "../domain/dataset.ts";
 import { type Role, SECTIONS } from "../domain/role.ts";
 import type { Citation, Entry, Named, Showing } from "./entry.ts";
 
@@ -39,7 +39,7 @@ export function describeEntries(dataset: Dataset, id: string, on: CalendarDate):
     format: "rolewise/show",
     version: 1,
     asOf: on,
-    dataset: { title: dataset.title, checked: dataset.checked, oldAfterMonths: dataset.oldAfterMonths },
+    dataset: headOf(dataset),
     entries: found.map(({ entry }) => entry),
     sources: [...new Set(found.flatMap(({ cites }) => cites))].flatMap((cited) => sources.get(cited) ?? []),
   };

@@ -1,6 +1,7 @@
 import type { ComparedDisagreement, ComparedSection } from "../comparison/comparison.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Credential } from "../domain/credential.ts";
+import type { DatasetHead } from "../domain/dataset.ts";
 import type { Source } from "../domain/source.ts";
 import type { Word } from "../domain/vocabulary.ts";
 
@@ -55,11 +56,7 @@ export interface Showing {
   readonly format: "rolewise/show";
   readonly version: 1;
   readonly asOf: CalendarDate;
-  readonly dataset: {
-    readonly title: string;
-    readonly checked: CalendarDate;
-    readonly oldAfterMonths: number;
-  };
+  readonly dataset: DatasetHead;
   readonly entries: readonly Entry[];
   /** The sources that the entries cite, in order of first citation. */
   readonly sources: readonly Source[];

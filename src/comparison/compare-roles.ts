@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
-import { byId, type Dataset } from "../domain/dataset.ts";
+import { byId, type Dataset, headOf } from "../domain/dataset.ts";
 import { type Role, SECTIONS, type SectionId } from "../domain/role.ts";
 import { alignSection } from "./align-section.ts";
 import type { ComparedDisagreement, ComparedSection, Comparison, Row, RowFilter } from "./comparison.ts";
@@ -41,7 +41,7 @@ export function compareRoles(
     format: "rolewise/comparison",
     version: 1,
     asOf: on,
-    dataset: { title: dataset.title, checked: dataset.checked, oldAfterMonths: dataset.oldAfterMonths },
+    dataset: headOf(dataset),
     roles: roles.map(({ id, title }) => ({ id, title })),
     only: options.only ?? null,
     sections,

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
+import type { DatasetHead } from "../domain/dataset.ts";
 import type { Pay } from "../domain/money.ts";
 import type { SectionId, Strength } from "../domain/role.ts";
 import type { Source } from "../domain/source.ts";
@@ -100,11 +101,7 @@ export interface Comparison {
   readonly format: "rolewise/comparison";
   readonly version: 1;
   readonly asOf: CalendarDate;
-  readonly dataset: {
-    readonly title: string;
-    readonly checked: CalendarDate;
-    readonly oldAfterMonths: number;
-  };
+  readonly dataset: DatasetHead;
   readonly roles: readonly ComparedRole[];
   readonly only: RowFilter | null;
   readonly sections: readonly ComparedSection[];

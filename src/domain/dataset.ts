@@ -28,19 +28,28 @@ export interface Disagreement {
   readonly sources: readonly string[];
 }
 
-/** Everything that is known about a set of roles, checked and plain: it survives JSON. */
-export interface Dataset {
+/** What every result says about the dataset it was made from. */
+export interface DatasetHead {
   readonly title: string;
   /** The day on which the dataset as a whole was last checked against its sources. */
   readonly checked: CalendarDate;
   /** A statement counts as old when its newest dated source is older than this at the day of evaluation. */
   readonly oldAfterMonths: number;
+}
+
+/** Everything that is known about a set of roles, checked and plain: it survives JSON. */
+export interface Dataset extends DatasetHead {
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly roles: readonly Role[];
   readonly credentials: readonly Credential[];
   readonly disagreements: readonly Disagreement[];
   readonly vocabulary: readonly Word[];
+}
+
+/** The head of a dataset, without its records. */
+export function headOf({ title, checked, oldAfterMonths }: Dataset): DatasetHead {
+  return { title, checked, oldAfterMonths };
 }
 
 /** Indexes records by their id; a Map, because ids come from data and may be any word. */
