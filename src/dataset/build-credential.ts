@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
-import type { Credential, ExamWindow, Fact, Fee, RuleVersion } from "../domain/credential.ts";
+import type { Credential, ExamWindow, Fact, Fee } from "../domain/credential.ts";
+import type { RuleVersion } from "../domain/rule-version.ts";
 import type { DatasetForm } from "./forms/dataset-form.ts";
 import { withoutAbsent } from "./without-absent.ts";
 
@@ -24,6 +25,7 @@ export function buildCredential(id: string, form: CredentialForm): Credential {
     about: facts(form.about),
     requirements: facts(form.requirements),
     rules: (form.rules ?? []).map(buildRuleVersion),
+    application: [],
     exam: { facts: facts(exam?.facts), windows: (exam?.windows ?? []).map(buildWindow) },
     fees: (form.fees ?? []).map(buildFee),
     renewal: withoutAbsent({ everyYears, facts: facts(renewal?.facts) }),
@@ -37,6 +39,7 @@ function facts(forms: readonly FactForm[] = []): readonly Fact[] {
 function buildRuleVersion(form: RuleVersionForm): RuleVersion {
   return withoutAbsent({
     ...form,
+    id: form.authority,
     effective: form.effective as RuleVersion["effective"],
     read: form.read as CalendarDate,
   });

@@ -21,6 +21,7 @@ export function buildRole(id: string, form: RoleForm): Role {
     summary: withoutAbsent(form.summary),
     confusedWith: form["confused-with"] ?? [],
     occupations: (form.occupations ?? []).map((occupation) => withoutAbsent(occupation)),
+    entry: [],
     sections,
   };
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "./calendar-date.ts";
 import type { CitedText } from "./role.ts";
+import type { RuleVersion } from "./rule-version.ts";
 
 /** A labelled line about a credential. */
 export interface Fact extends CitedText {
@@ -22,19 +23,6 @@ export interface ExamWindow extends CitedText {
   readonly applyBy?: CalendarDate;
 }
 
-/** Whose words rules are: the body's own, pages that report them, or what one article says. */
-export type RuleAuthority = "official" | "secondary" | "reported";
-
-/** A version of the rules that a body sets for candidates: since when, and where and when it was read. */
-export interface RuleVersion {
-  readonly effective: CalendarDate | "unknown";
-  readonly read: CalendarDate;
-  readonly authority: RuleAuthority;
-  /** Ids of sources, at least one. */
-  readonly sources: readonly string[];
-  readonly note?: string;
-}
-
 /** A certification, as far as it is described; what qualifies for it is in its rules. */
 export interface Credential {
   readonly id: string;
@@ -49,6 +37,8 @@ export interface Credential {
   readonly about: readonly Fact[];
   readonly requirements: readonly Fact[];
   readonly rules: readonly RuleVersion[];
+  /** What an applicant needs and does, in order. */
+  readonly application: readonly Fact[];
   readonly exam: { readonly facts: readonly Fact[]; readonly windows: readonly ExamWindow[] };
   readonly fees: readonly Fee[];
   readonly renewal: { readonly everyYears?: number; readonly facts: readonly Fact[] };

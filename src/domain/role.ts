@@ -1,4 +1,5 @@
 import type { Pay } from "./money.ts";
+import type { RuleVersion } from "./rule-version.ts";
 
 /** The sections of a role, in the order in which they are read. */
 export const SECTIONS = [
@@ -58,5 +59,7 @@ export interface Role {
   /** Ids of the roles that it is often taken for. */
   readonly confusedWith: readonly string[];
   readonly occupations: readonly NearOccupation[];
+  /** What its sources say that one needs to enter it, one account a source; no body decides it. */
+  readonly entry: readonly RuleVersion[];
   readonly sections: Readonly<Partial<Record<SectionId, readonly Statement[]>>>;
 }

@@ -25,6 +25,10 @@ export interface Word {
   readonly rank?: number;
   /** For licenses: whether the scope of practice includes assessing a client without supervision. */
   readonly independentAssessment?: Permission;
+  /** For licenses and certifications: it is held for life. */
+  readonly neverExpires?: true;
+  /** For levels, licenses and certifications: an estimate of the months that it takes to get, never a rule. */
+  readonly typicalMonths?: number;
   /** Ids of sources; empty when the sentence is only a definition. */
   readonly sources: readonly string[];
 }

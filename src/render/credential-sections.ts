@@ -1,6 +1,7 @@
-import type { Credential, ExamWindow, Fact, Fee, RuleAuthority, RuleVersion } from "../domain/credential.ts";
+import type { Credential, ExamWindow, Fact, Fee } from "../domain/credential.ts";
 import { formatMoney } from "../domain/money.ts";
 import type { CitedText } from "../domain/role.ts";
+import type { RuleAuthority, RuleVersion } from "../domain/rule-version.ts";
 import { plainItem, plainSection } from "./plain-section.ts";
 import type { Item, SheetSection } from "./sheet.ts";
 import { count } from "./word-source.ts";
@@ -53,6 +54,7 @@ function cited({ text, sources, note }: CitedText): Item {
 
 const AUTHORITIES: Readonly<Record<RuleAuthority, string>> = {
   official: "Official",
+  government: "Government",
   secondary: "As others report",
   reported: "As an article says",
 };

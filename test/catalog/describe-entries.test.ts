@@ -17,6 +17,7 @@ const credential: Credential = {
   about: [],
   requirements: [],
   rules: [],
+  application: [],
   exam: { facts: [], windows: [] },
   fees: [{ text: "Exam", amount: 10, currency: "USD", sources: ["article", "aged"] }],
   renewal: { facts: [] },

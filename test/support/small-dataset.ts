@@ -29,6 +29,7 @@ export function role(id: string, sections: Partial<Record<SectionId, readonly St
     summary: { text: `What ${id} does.`, sources: ["article"] },
     confusedWith: [],
     occupations: [],
+    entry: [],
     sections,
   };
 }

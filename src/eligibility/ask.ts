@@ -1,0 +1,86 @@
+import type { CalendarDate } from "../domain/calendar-date.ts";
+import type { Profile } from "../domain/profile.ts";
+import type { Requirement } from "../domain/requirement.ts";
+import type { Terms } from "./dossier.ts";
+import { distinctFacts, type Fact } from "./fact.ts";
+import { type Finding, isBranchFinding, type LeafFinding, leavesOf } from "./finding.ts";
+import { weigh } from "./weigh.ts";
+
+/** A fact worth asking for. */
+export interface Question {
+  readonly fact: Fact;
+  /** Whether its answer gives a verdict: whichever it is, one way only, or only with other facts. */
+  readonly decides: "alone" | "one-way" | "with-others";
+}
+
+/**
+ * The facts that can still change an answer, the most decisive first: each is supposed once as
+ * favorable and once as unfavorable as it can be, and weighed again. A fact that changes nothing
+ * on which the answer hangs is not asked for.
+ */
+export function questionsFor(
+  finding: Finding,
+  requirement: Requirement,
+  profile: Profile,
+  on: CalendarDate,
+  terms: Terms,
+): readonly Question[] {
+  const hanging = hangingLeaves(finding);
+  const leaves = leavesOf(finding);
+  const places = hanging.map((leaf) => leaves.indexOf(leaf));
+  const suppose = (fact: Fact, answered: "well" | "ill"): Finding =>
+    weigh(requirement, profile, on, { ...terms, supposing: { fact, answered } });
+  return distinctFacts(hanging.flatMap(untoldOf))
+    .map((fact) => gaugeOf(fact, suppose(fact, "well"), suppose(fact, "ill"), places))
+    .filter((gauge) => gauge.changes)
+    .toSorted((a, b) => b.decided - a.decided || b.settled - a.settled)
+    .map(({ fact, decided }) => ({
+      fact,
+      decides: decided === 2 ? "alone" : decided === 1 ? "one-way" : "with-others",
+    }));
+}
+
+interface Gauge {
+  readonly fact: Fact;
+  /** Of its two answers, how many give a verdict. */
+  readonly decided: number;
+  /** How many of the leaves on which the verdict hangs it settles. */
+  readonly settled: number;
+  /** Whether its two answers differ in anything on which the verdict hangs. */
+  readonly changes: boolean;
+}
+
+function gaugeOf(fact: Fact, well: Finding, ill: Finding, places: readonly number[]): Gauge {
+  const [best, worst] = [leavesOf(well), leavesOf(ill)];
+  const settled = places
+    .flatMap((place) => [best[place], worst[place]])
+    .filter((leaf) => leaf?.answer !== "unknown");
+  return {
+    fact,
+    decided: [well, ill].filter((finding) => finding.answer !== "unknown").length,
+    settled: settled.length,
+    changes: places.some((place) => signOf(best[place]) !== signOf(worst[place])),
+  };
+}
+
+/** The unknown leaves on which an unknown answer hangs: every node above them is unknown too. */
+function hangingLeaves(finding: Finding): readonly LeafFinding[] {
+  if (finding.answer !== "unknown") return [];
+  return isBranchFinding(finding) ? finding.of.flatMap(hangingLeaves) : [finding];
+}
+
+function untoldOf(leaf: LeafFinding): readonly Fact[] {
+  return "untold" in leaf ? leaf.untold : [];
+}
+
+/** What of a leaf can make a difference: its answer, its amounts, and what each entry still leaves open. */
+function signOf(leaf: LeafFinding | undefined): string {
+  if (!leaf) return "";
+  const entries =
+    "held" in leaf ? leaf.held : "needs" in leaf ? leaf.needs.flatMap((need) => need.entries) : [];
+  const open = entries.map(
+    (entry) => ("answer" in entry ? entry.answer : `${entry.sure} ${entry.possible}`) + entry.untold.length,
+  );
+  const ranges = "needs" in leaf ? leaf.needs.map((need) => `${need.sure} ${need.possible}`) : [];
+  return [leaf.answer, ...ranges, ...open].join("|");
+}

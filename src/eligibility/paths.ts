@@ -1,0 +1,136 @@
+import type { About } from "../domain/requirement.ts";
+import { type Answer, allOf } from "./answer.ts";
+import type { Lexicon } from "./dossier.ts";
+import { type BranchFinding, type Finding, isBranchFinding, type LeafFinding, leavesOf } from "./finding.ts";
+import { type Missing, missingIn } from "./missing.ts";
+import { monthsForDays } from "./service-days.ts";
+import { inTurn, longest, type TimeNeeded, timeFor } from "./time-needed.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
+
+/** One whole way to fulfil a rule: one choice at each `any`. */
+export interface Path {
+  /** The labels of what was chosen, from the outside in; empty when there is nothing to choose. */
+  readonly label: string;
+  readonly choices: readonly About[];
+  readonly verdict: Verdict;
+  readonly missing: readonly Missing[];
+  /** Months still needed, rounded up; null when not known. */
+  readonly months: number | null;
+  /** Rests on a typical duration, or on a pace of 40 hours a week. */
+  readonly isEstimate: boolean;
+}
+
+/** More would bury the nearest. */
+const MOST_PATHS = 5;
+
+const ORDER: Record<Answer, number> = { met: 0, unknown: 1, "not-met": 2 };
+
+interface Route {
+  readonly choices: readonly About[];
+  readonly leaves: readonly LeafFinding[];
+  readonly answer: Answer;
+  readonly time: TimeNeeded;
+  readonly lacking: number;
+}
+
+interface Ground {
+  readonly root: Finding;
+  readonly lexicon: Lexicon;
+}
+
+/** The whole paths through a finding, nearest first, at most five. */
+export function pathsThrough(root: Finding, lexicon: Lexicon): readonly Path[] {
+  return routesThrough(root, { root, lexicon }).map((route) => ({
+    label: route.choices.flatMap((choice) => choice.label ?? choice.id ?? []).join(", "),
+    choices: route.choices,
+    verdict: verdictOf(route.answer),
+    missing: route.leaves.flatMap(missingIn),
+    months: Number.isFinite(route.time.days) ? monthsForDays(route.time.days) : null,
+    isEstimate: route.time.isEstimate,
+  }));
+}
+
+/** The parts of a node in the order of nearness; those equally near stay in the order of the rule. */
+export function nearestFirst(node: BranchFinding, root: Finding, lexicon: Lexicon): readonly Finding[] {
+  const ground = { root, lexicon };
+  const ranked = node.of.map((part) => ({ part, route: routesThrough(part, ground)[0] }));
+  return ranked.toSorted((a, b) => compareNearness(a.route, b.route)).map(({ part }) => part);
+}
+
+function routesThrough(finding: Finding, ground: Ground): readonly Route[] {
+  if (!isBranchFinding(finding)) return [routeOf([], [finding], ground)];
+  const parts = finding.of.map((part) => {
+    const routes = routesThrough(part, ground);
+    if (finding.kind === "all") return routes;
+    return routes.map((route) => ({ ...route, choices: [part.about, ...route.choices] }));
+  });
+  const picks = finding.kind === "all" ? [parts] : subsets(parts, finding.n);
+  return nearest(picks.flatMap((pick) => joined(pick, ground)));
+}
+
+/** Every way to take one route of each part, kept to the nearest at every step. */
+function joined(parts: readonly (readonly Route[])[], ground: Ground): readonly Route[] {
+  return parts.reduce<readonly Route[]>(
+    (sofar, routes) =>
+      nearest(
+        sofar.flatMap((a) =>
+          routes.map((b) => routeOf([...a.choices, ...b.choices], [...a.leaves, ...b.leaves], ground)),
+        ),
+      ),
+    [routeOf([], [], ground)],
+  );
+}
+
+function routeOf(choices: readonly About[], leaves: readonly LeafFinding[], ground: Ground): Route {
+  return {
+    choices,
+    leaves,
+    answer: allOf(leaves.map((leaf) => leaf.answer)),
+    time: longest(leaves.map((leaf) => timeOnRoute(leaf, leaves, ground))),
+    lacking: leaves.filter((leaf) => leaf.answer !== "met").length,
+  };
+}
+
+/** Service that must follow a degree cannot begin before the degree on the same route is there. */
+function timeOnRoute(
+  leaf: LeafFinding,
+  leaves: readonly LeafFinding[],
+  { root, lexicon }: Ground,
+): TimeNeeded {
+  const own = timeFor(leaf, lexicon);
+  const after = leaf.kind === "experience" && leaf.answer !== "met" ? leaf.requirement.after : undefined;
+  const node = after === undefined ? undefined : findingOf(root, after);
+  if (!node) return own;
+  const before = new Set(leavesOf(node));
+  const first = leaves.filter((other) => before.has(other)).map((other) => timeFor(other, lexicon));
+  return inTurn(longest(first), own);
+}
+
+function findingOf(finding: Finding, id: string): Finding | undefined {
+  if (finding.about.id === id) return finding;
+  if (!isBranchFinding(finding)) return undefined;
+  for (const part of finding.of) {
+    const found = findingOf(part, id);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function nearest(routes: readonly Route[]): readonly Route[] {
+  return routes.toSorted(compareNearness).slice(0, MOST_PATHS);
+}
+
+function compareNearness(a: Route | undefined, b: Route | undefined): number {
+  if (!a || !b) return a ? -1 : b ? 1 : 0;
+  if (a.answer !== b.answer) return ORDER[a.answer] - ORDER[b.answer];
+  if (a.time.days !== b.time.days) return a.time.days < b.time.days ? -1 : 1;
+  return a.lacking - b.lacking;
+}
+
+/** The ways to take `n` of the parts, in their order. */
+function subsets<T>(parts: readonly T[], n: number): readonly (readonly T[])[] {
+  if (n <= 0) return [[]];
+  const [first, ...rest] = parts;
+  if (first === undefined || parts.length < n) return [];
+  return [...subsets(rest, n - 1).map((pick) => [first, ...pick]), ...subsets(rest, n)];
+}

@@ -1,0 +1,79 @@
+import type { CalendarDate } from "../domain/calendar-date.ts";
+import type { Profile } from "../domain/profile.ts";
+import type { RuleVersion } from "../domain/rule-version.ts";
+import { type Question, questionsFor } from "./ask.ts";
+import { isWeighable, termsOf, versionsInForce, type WeighableVersion } from "./choose-version.ts";
+import { type Confirmation, confirmationsOf } from "./confirm.ts";
+import type { Lexicon } from "./dossier.ts";
+import type { Finding } from "./finding.ts";
+import { type Path, pathsThrough } from "./paths.ts";
+import { type Verdict, verdictOf } from "./verdict.ts";
+import { weigh } from "./weigh.ts";
+
+/** One account of the rules, weighed. */
+export interface AccountResult {
+  readonly rules: WeighableVersion;
+  readonly verdict: Verdict;
+  readonly finding: Finding;
+  /** Nearest first, at most five. */
+  readonly paths: readonly Path[];
+  readonly confirm: readonly Confirmation[];
+  /** Most decisive first; empty unless it cannot be told. */
+  readonly ask: readonly Question[];
+}
+
+/** How a person stands towards one set of versions on a day. */
+export interface Standing {
+  readonly verdict: Verdict;
+  /** The account that the verdict rests on; absent when no rules are in force. */
+  readonly account?: AccountResult;
+  /** Accounts of the rules, of lower authority or older, that give another answer. */
+  readonly otherwise: readonly AccountResult[];
+}
+
+/**
+ * Weighs a credential by the rules of best authority in force on a day, or by the version that is
+ * asked for. Where none is in force, it cannot be told.
+ */
+export function weighCredential(
+  versions: readonly RuleVersion[],
+  profile: Profile,
+  on: CalendarDate,
+  lexicon: Lexicon,
+  wanted?: string,
+): Standing {
+  const candidates =
+    wanted === undefined
+      ? versionsInForce(versions, on)
+      : versions.filter(isWeighable).filter(({ id }) => id === wanted);
+  const [chosen, ...others] = candidates;
+  if (!chosen) return { verdict: "cannot-tell", otherwise: [] };
+  const account = weighAccount(chosen, profile, on, lexicon);
+  const otherwise = others
+    .filter((version) => answerOf(version, profile, on, lexicon) !== account.verdict)
+    .map((version) => weighAccount(version, profile, on, lexicon));
+  return { verdict: account.verdict, account, otherwise };
+}
+
+/** Weighs one account of the rules, with its paths, what to confirm and what to ask. */
+export function weighAccount(
+  rules: WeighableVersion,
+  profile: Profile,
+  on: CalendarDate,
+  lexicon: Lexicon,
+): AccountResult {
+  const terms = termsOf(rules, lexicon);
+  const finding = weigh(rules.requires, profile, on, terms);
+  return {
+    rules,
+    verdict: verdictOf(finding.answer),
+    finding,
+    paths: pathsThrough(finding, lexicon),
+    confirm: confirmationsOf(finding),
+    ask: questionsFor(finding, rules.requires, profile, on, terms),
+  };
+}
+
+function answerOf(rules: WeighableVersion, profile: Profile, on: CalendarDate, lexicon: Lexicon): Verdict {
+  return verdictOf(weigh(rules.requires, profile, on, termsOf(rules, lexicon)).answer);
+}

@@ -1,0 +1,37 @@
+import { expect, it } from "vitest";
+import { addMonths, dayNumberOf } from "../../src/domain/calendar-arithmetic.ts";
+import { daysForMonths, monthsForDays } from "../../src/eligibility/service-days.ts";
+import { date } from "./support.ts";
+
+it("gives the days that the specification gives", () => {
+  expect([1, 3, 6, 12, 24, 36, 60].map(daysForMonths)).toEqual([28, 89, 181, 365, 730, 1095, 1825]);
+});
+
+it("never asks more days than any run of so many calendar months has", () => {
+  const start = dayNumberOf(date("2021-01-01"));
+  for (let month = 0; month < 48; month += 1) {
+    for (let months = 0; months <= 60; months += 1) {
+      const run = addMonths(start, month + months) - addMonths(start, month);
+      expect(run).toBeGreaterThanOrEqual(daysForMonths(months));
+    }
+  }
+});
+
+it("asks as many days as the shortest run of months in a common year has", () => {
+  const start = dayNumberOf(date("2022-01-01"));
+  for (let months = 1; months < 12; months += 1) {
+    const runs = Array.from(
+      { length: 13 - months },
+      (_, at) => addMonths(start, at + months) - addMonths(start, at),
+    );
+    expect(daysForMonths(months)).toBe(Math.min(...runs));
+  }
+});
+
+it("turns days back into months, rounded up", () => {
+  expect([0, 1, 28, 29, 213, 365, 366, 730].map(monthsForDays)).toEqual([0, 1, 1, 2, 8, 12, 13, 24]);
+  for (let days = 1; days <= 2000; days += 1) {
+    expect(daysForMonths(monthsForDays(days))).toBeGreaterThanOrEqual(days);
+    expect(daysForMonths(monthsForDays(days) - 1)).toBeLessThan(days);
+  }
+});

@@ -1,0 +1,51 @@
+import { type CalendarDate, isCalendarDate } from "../../src/domain/calendar-date.ts";
+import { type CalendarMonth, isCalendarMonth } from "../../src/domain/calendar-month.ts";
+import type { RuleVersion } from "../../src/domain/rule-version.ts";
+import type { Lexicon, Terms } from "../../src/eligibility/dossier.ts";
+
+/** A date that the test is sure of. */
+export function date(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new Error(`not a date: ${text}`);
+  return text;
+}
+
+/** A month that the test is sure of. */
+export function month(text: string): CalendarMonth {
+  if (!isCalendarMonth(text)) throw new Error(`not a month: ${text}`);
+  return text;
+}
+
+export const LEXICON: Lexicon = {
+  levels: new Map([
+    ["diploma", 1],
+    ["associate", 2],
+    ["bachelor", 3],
+    ["master", 4],
+    ["doctorate", 5],
+  ]),
+  independentAssessment: new Map([
+    ["rn", "yes"],
+    ["lcsw", "yes"],
+    ["lmsw", "yes"],
+    ["lpc", "yes"],
+    ["pharmacist", "yes"],
+    ["lpn", "no"],
+    ["lvn", "no"],
+    ["lmft", "unknown"],
+  ]),
+  neverExpires: new Set(["care-management-certificate", "aswb-bachelors", "aswb-masters"]),
+  typicalMonths: new Map([
+    ["associate", 24],
+    ["bachelor", 48],
+    ["master", 72],
+    ["rn", 36],
+    ["lcsw", 48],
+    ["care-management-certificate", 12],
+  ]),
+};
+
+/** The terms under which a version of rules is weighed. */
+export function termsOf(version: RuleVersion): Terms {
+  const { fullTime, relatedFields } = version;
+  return { lexicon: LEXICON, ...(fullTime && { fullTime }), ...(relatedFields && { relatedFields }) };
+}

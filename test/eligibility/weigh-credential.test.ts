@@ -1,0 +1,219 @@
+import { describe, expect, it } from "vitest";
+import type { RuleVersion } from "../../src/domain/rule-version.ts";
+import { isBranchFinding } from "../../src/eligibility/finding.ts";
+import { nearestFirst } from "../../src/eligibility/paths.ts";
+import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
+import { weighRole } from "../../src/eligibility/weigh-role.ts";
+import { certification, degree, job, NOTHING, RN, TODAY } from "./people/person.ts";
+import { CCM } from "./rules/ccm.ts";
+import { CMC } from "./rules/cmc.ts";
+import { CMGT_BC } from "./rules/cmgt-bc.ts";
+import { date, LEXICON } from "./support.ts";
+
+const check = (
+  versions: readonly RuleVersion[],
+  profile: Parameters<typeof weighCredential>[1],
+  wanted?: string,
+) => weighCredential(versions, profile, TODAY, LEXICON, wanted);
+
+const twoYears = {
+  ...NOTHING,
+  licenses: [RN],
+  experience: [job(["case-management"], "2024-11-22", "present")],
+};
+const reported: RuleVersion = {
+  ...CMGT_BC,
+  id: "article",
+  authority: "reported",
+  effective: date("2026-01-01"),
+};
+
+describe("the version of the rules", () => {
+  it("is the one of best authority in force, however new the others are", () => {
+    expect(check([reported, CCM], twoYears).account?.rules.id).toBe("ccm-official");
+  });
+
+  it("is the latest among equals, the unknown being the oldest", () => {
+    const dated = (id: string, effective: string) => ({ ...CCM, id, effective: date(effective) });
+    const versions = [CCM, dated("a", "2020-01-01"), dated("b", "2024-01-01"), dated("c", "2027-01-01")];
+    expect(check(versions, twoYears).account?.rules.id).toBe("b");
+  });
+
+  it("is in force from its first day on", () => {
+    expect(check([{ ...CCM, effective: TODAY }], twoYears).verdict).toBe("eligible");
+    expect(check([{ ...CCM, effective: date("2026-11-22") }], twoYears)).toEqual({
+      asOf: TODAY,
+      verdict: "cannot-tell",
+      otherwise: [],
+    });
+  });
+
+  it("can be asked for by its id", () => {
+    expect(check([CCM, reported], twoYears, "article").account?.rules.id).toBe("article");
+  });
+
+  it("stands beside those that would give another answer", () => {
+    expect(check([CCM, reported], twoYears).otherwise.map((each) => [each.rules.id, each.verdict])).toEqual([
+      ["article", "not-yet"],
+    ]);
+    expect(check([CCM, { ...CCM, id: "same", authority: "secondary" }], twoYears).otherwise).toEqual([]);
+  });
+});
+
+describe("what is to be confirmed", () => {
+  const idsOf = (profile: Parameters<typeof check>[1], rules = CCM) =>
+    check([rules], profile).account?.confirm.map(({ id, confirmed }) => `${id} ${confirmed}`);
+
+  it("is listed with an eligible, also when the profile confirms it", () => {
+    expect(idsOf(twoYears)).toEqual(["guide-section-5 false", "good-moral-character false"]);
+    expect(idsOf({ ...twoYears, confirms: { "good-moral-character": true } })).toContain(
+      "good-moral-character true",
+    );
+  });
+
+  it("has that an active license has not expired, when its expiry was not told", () => {
+    const { expires: _, ...active } = RN;
+    expect(idsOf({ ...twoYears, licenses: [active] })).toContain("not-expired false");
+    expect(idsOf({ ...twoYears, licenses: [active, RN] })).not.toContain("not-expired false");
+    const { expires: __, ...crc } = certification("crc");
+    expect(idsOf({ ...twoYears, licenses: [], certifications: [crc] })).toContain("not-expired false");
+  });
+
+  it("leaves out what only another path asks", () => {
+    const person = {
+      ...NOTHING,
+      degrees: [degree("master", "nursing", "2020-05-15")],
+      experience: [job(["care-management"], "2024-11-22", "present")],
+    };
+    expect(idsOf(person, CMC)).toEqual([
+      "all-domains false",
+      "ten-year-window false",
+      "working-in-field-now false",
+    ]);
+  });
+});
+
+describe("what is to be asked", () => {
+  const asked = (profile: Parameters<typeof check>[1], rules = CCM) =>
+    check([rules], profile).account?.ask.map(({ fact, decides }) => {
+      const place = [fact.part, fact.entry, fact.detail].filter((each) => each !== undefined).join(" ");
+      return `${fact.knownTo}: ${place} (${decides})`;
+    });
+
+  it("is nothing when the answer is known", () => {
+    expect(asked(twoYears)).toEqual([]);
+    expect(asked({ ...NOTHING, experience: twoYears.experience })).toEqual([]);
+  });
+
+  it("is only what can change the answer, the most decisive first", () => {
+    const { standing: _, ...untold } = RN;
+    expect(asked({ ...twoYears, licenses: [untold] })).toEqual(["person: licenses 0 standing (alone)"]);
+  });
+
+  it("does not ask for what a met alternative makes idle", () => {
+    const { licenses: _, ...rest } = twoYears;
+    expect(asked({ ...rest, certifications: [certification("crc")] })).toEqual([]);
+    expect(asked({ ...twoYears, experience: [] })).toEqual([]);
+  });
+
+  it("names what only the body can tell", () => {
+    expect(asked({ ...twoYears, licenses: [{ ...RN, type: "lmft" }] })).toEqual([
+      "body: licenses 0 scope (alone)",
+    ]);
+  });
+
+  it("asks somebody who told nothing for every part that matters, and for no other", () => {
+    expect(new Set(asked({}, CMGT_BC)?.map((each) => each.split(" ")[1]))).toEqual(
+      new Set(["licenses", "experience", "continuing-education"]),
+    );
+  });
+});
+
+describe("paths", () => {
+  it("are whole, nearest first and at most five", () => {
+    const paths = check([CCM], {
+      ...NOTHING,
+      experience: [job(["case-management"], "2026-01-01", "present")],
+    }).account?.paths;
+    expect(paths).toHaveLength(5);
+    const months = paths?.map((path) => path.months ?? Number.POSITIVE_INFINITY) ?? [];
+    expect(months).toEqual(months.toSorted((a, b) => a - b));
+    expect(paths?.[0]).toMatchObject({ verdict: "not-yet", isEstimate: true, months: 36 });
+  });
+
+  it("add the time of service after a degree to that of the degree", () => {
+    const paths = check([CMC], { ...NOTHING, degrees: [degree("associate", "other", "2015-05-15")] }).account
+      ?.paths;
+    expect(paths?.[0]).toMatchObject({
+      label: "Criteria III, Related associate's",
+      months: 60,
+      isEstimate: true,
+    });
+  });
+
+  it("order the parts of any choice too", () => {
+    const result = check([CMC], {
+      ...NOTHING,
+      degrees: [degree("diploma", "nursing", "2015-05-15")],
+    }).account;
+    const choice = result?.finding && isBranchFinding(result.finding) ? result.finding.of[0] : undefined;
+    if (!result || !choice || !isBranchFinding(choice)) expect.fail("the first part is a choice");
+    expect(nearestFirst(choice, result.finding, LEXICON).map((part) => part.about.label)).toEqual([
+      "Criteria III",
+      "Criteria II",
+      "Criteria I",
+    ]);
+  });
+});
+
+describe("a role", () => {
+  const role = (accounts: readonly RuleVersion[]) => weighRole(accounts, twoYears, TODAY, LEXICON);
+  const article = { ...CCM, id: "an article", authority: "reported" } as const;
+
+  it("is eligible when every account is met", () => {
+    expect(role([article, CCM]).verdict).toBe("eligible");
+  });
+
+  it("cannot be told when accounts differ, and never is no on an article's word", () => {
+    expect(role([article, reported]).verdict).toBe("cannot-tell");
+    expect(role([reported]).verdict).toBe("cannot-tell");
+    expect(role([]).verdict).toBe("cannot-tell");
+  });
+
+  it("is not yet on the word of an official or a government rule", () => {
+    expect(role([article, { ...CMGT_BC, authority: "government" }]).verdict).toBe("not-yet");
+    expect(role([article, { ...CMGT_BC, authority: "official" }]).verdict).toBe("not-yet");
+  });
+});
+
+describe("a finding", () => {
+  it("says of every entry how much counted and why the rest did not", () => {
+    const person = {
+      ...NOTHING,
+      degrees: [degree("master", "nursing", "2024-11-21")],
+      experience: [
+        job(["care-management"], "2024-05-22", "2025-11-21"),
+        job(["care-management"], "2025-11-22", "2026-05-21", { paid: false }),
+        job(["nursing"], "2025-11-22", "present"),
+        job(["care-management"], "2027-01-01", "2027-12-31"),
+        job(["care-management"], "2026-01-01", "2026-06-30", { hoursPerWeek: 20 }),
+      ],
+    };
+    const [criteria] = check([CMC], person).account?.paths ?? [];
+    const finding = check([CMC], person).account?.finding;
+    const leaf = finding && "of" in finding && "of" in (finding.of[0] ?? {}) ? JSON.stringify(finding) : "";
+    expect(criteria?.missing[0]?.amount).toEqual({ unit: "days", missing: 365, needed: 730 });
+    expect(JSON.parse(leaf).of[0].of[0].of[1].needs[0].entries).toEqual([
+      { entry: 0, sure: 365, possible: 365, reasons: ["before-degree"], untold: [] },
+      { entry: 1, sure: 0, possible: 0, reasons: ["unpaid"], untold: [] },
+      { entry: 2, sure: 0, possible: 0, reasons: ["other-kind"], untold: [] },
+      { entry: 3, sure: 0, possible: 0, reasons: ["not-begun"], untold: [] },
+      { entry: 4, sure: 0, possible: 103.43, reasons: [], untold: [] },
+    ]);
+  });
+
+  it("survives JSON", () => {
+    const { account } = check([CMC], twoYears);
+    expect(JSON.parse(JSON.stringify(account))).toEqual(account);
+  });
+});
