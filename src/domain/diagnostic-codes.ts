@@ -1,5 +1,6 @@
 import { DATA_CODES } from "./diagnostics/data-codes.ts";
 import { FILE_CODES } from "./diagnostics/file-codes.ts";
+import { PROFILE_CODES } from "./diagnostics/profile-codes.ts";
 import { REFERENCE_CODES } from "./diagnostics/reference-codes.ts";
 import { SYNTAX_CODES } from "./diagnostics/syntax-codes.ts";
 import { USAGE_CODES } from "./diagnostics/usage-codes.ts";
@@ -17,6 +18,7 @@ export interface CodeExplanation {
 export type DiagnosticCode =
   | keyof typeof DATA_CODES
   | keyof typeof FILE_CODES
+  | keyof typeof PROFILE_CODES
   | keyof typeof REFERENCE_CODES
   | keyof typeof SYNTAX_CODES
   | keyof typeof USAGE_CODES;
@@ -27,6 +29,7 @@ export const DIAGNOSTIC_CODES: Readonly<Record<DiagnosticCode, CodeExplanation>>
   ...SYNTAX_CODES,
   ...DATA_CODES,
   ...REFERENCE_CODES,
+  ...PROFILE_CODES,
   ...USAGE_CODES,
 };
 

@@ -1,21 +1,20 @@
 /** The three answers of Kleene's strong logic; `unknown` is never counted as no. */
 export type Answer = "met" | "not-met" | "unknown";
 
-/** The answer to "all of these": met for none at all. */
-export function allOf(answers: readonly Answer[]): Answer {
-  return atLeastOf(answers.length, answers);
+interface Answered {
+  readonly answer: Answer;
 }
 
-/** The answer to "any of these": not met for none at all. */
-export function anyOf(answers: readonly Answer[]): Answer {
-  return atLeastOf(1, answers);
+/** The answer to "all of these": met for none at all. */
+export function allOf(parts: readonly Answered[]): Answer {
+  return atLeastOf(parts.length, parts);
 }
 
 /** The answer to "at least `n` of these". */
-export function atLeastOf(n: number, answers: readonly Answer[]): Answer {
+export function atLeastOf(n: number, parts: readonly Answered[]): Answer {
   let met = 0;
   let possible = 0;
-  for (const answer of answers) {
+  for (const { answer } of parts) {
     if (answer === "met") met += 1;
     if (answer !== "not-met") possible += 1;
   }

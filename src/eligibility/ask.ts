@@ -1,10 +1,14 @@
+import { dayNumberOf } from "../domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Profile } from "../domain/profile.ts";
-import type { Requirement } from "../domain/requirement.ts";
-import type { Terms } from "./dossier.ts";
+import type { LeafRequirement } from "../domain/requirement.ts";
+import { openDossier } from "./dossier.ts";
+import { explain } from "./explain.ts";
 import { distinctFacts, type Fact } from "./fact.ts";
 import { type Finding, isBranchFinding, type LeafFinding, leavesOf } from "./finding.ts";
-import { weigh } from "./weigh.ts";
+import type { PreparedRule } from "./prepare-rule.ts";
+import { suppose } from "./suppose.ts";
+import { openWeighing, weighRule } from "./weigh-rule.ts";
 
 /** A fact worth asking for. */
 export interface Question {
@@ -20,18 +24,26 @@ export interface Question {
  */
 export function questionsFor(
   finding: Finding,
-  requirement: Requirement,
+  rule: PreparedRule,
   profile: Profile,
   on: CalendarDate,
-  terms: Terms,
 ): readonly Question[] {
   const hanging = hangingLeaves(finding);
   const leaves = leavesOf(finding);
   const places = hanging.map((leaf) => leaves.indexOf(leaf));
-  const suppose = (fact: Fact, answered: "well" | "ill"): Finding =>
-    weigh(requirement, profile, on, { ...terms, supposing: { fact, answered } });
+  const ground = {
+    rule,
+    profile,
+    on: dayNumberOf(on),
+    leaves: hanging.flatMap((leaf) => asksOf(leaf, leaves)),
+  };
+  const weighIf = (fact: Fact, isWell: boolean): Finding => {
+    const supposed = suppose(fact, isWell, ground);
+    const weighing = openWeighing(supposed.rule, openDossier(supposed.profile, on));
+    return explain(weighRule(weighing), weighing);
+  };
   return distinctFacts(hanging.flatMap(untoldOf))
-    .map((fact) => gaugeOf(fact, suppose(fact, "well"), suppose(fact, "ill"), places))
+    .map((fact) => gaugeOf(fact, weighIf(fact, true), weighIf(fact, false), places))
     .filter((gauge) => gauge.changes)
     .toSorted((a, b) => b.decided - a.decided || b.settled - a.settled)
     .map(({ fact, decided }) => ({
@@ -67,6 +79,15 @@ function gaugeOf(fact: Fact, well: Finding, ill: Finding, places: readonly numbe
 function hangingLeaves(finding: Finding): readonly LeafFinding[] {
   if (finding.answer !== "unknown") return [];
   return isBranchFinding(finding) ? finding.of.flatMap(hangingLeaves) : [finding];
+}
+
+/** What a leaf asks of entries; a sum asks what its leaves do. */
+function asksOf(leaf: LeafFinding, leaves: readonly LeafFinding[]): readonly LeafRequirement[] {
+  if (leaf.kind !== "together") return [leaf.requirement];
+  const { of } = leaf.requirement;
+  return leaves.flatMap(({ about, requirement }) =>
+    about.id !== undefined && of.includes(about.id) ? [requirement] : [],
+  );
 }
 
 function untoldOf(leaf: LeafFinding): readonly Fact[] {

@@ -3,7 +3,7 @@ import { type Dataset, headOf } from "../domain/dataset.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { CheckResult, CredentialResult, RoleResult } from "./check-result.ts";
 import { citedSources } from "./cited-sources.ts";
-import { lexiconOf } from "./lexicon-of.ts";
+import { lexiconOf } from "./lexicon.ts";
 import { weighCredential } from "./weigh-credential.ts";
 import { weighRole } from "./weigh-role.ts";
 

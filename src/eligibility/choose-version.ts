@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Requirement } from "../domain/requirement.ts";
 import type { RuleAuthority, RuleVersion } from "../domain/rule-version.ts";
-import type { Lexicon, Terms } from "./dossier.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Terms } from "./prepare-rule.ts";
 
 const RANK: Record<RuleAuthority, number> = { official: 3, government: 3, secondary: 2, reported: 1 };
 
@@ -22,6 +23,11 @@ export function versionsInForce(
     .filter(isWeighable)
     .filter((version) => version.effective === "unknown" || version.effective <= on)
     .toSorted(byAuthority);
+}
+
+/** Whether a version's words weigh less than another's. */
+export function isLowerAuthority(version: RuleVersion, than: RuleVersion): boolean {
+  return RANK[version.authority] < RANK[than.authority];
 }
 
 /** The terms that a version sets for weighing. */

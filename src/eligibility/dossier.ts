@@ -1,83 +1,92 @@
-import { type DayNumber, dayNumberOf } from "../domain/calendar-arithmetic.ts";
+import { type DayNumber, type DayRange, dayNumberOf, dayRangeOf } from "../domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
-import type { Profile } from "../domain/profile.ts";
-import type { Requirement } from "../domain/requirement.ts";
-import type { FullTime } from "../domain/rule-version.ts";
-import type { Permission } from "../domain/vocabulary.ts";
-import type { Claim } from "./claim.ts";
-import { type Detail, type Fact, isSameFact, type ProfilePart, type Supposition } from "./fact.ts";
-import type { Finding } from "./finding.ts";
-import { type RuleIndex, ruleIndexOf } from "./rule-index.ts";
-import { type Stretch, stretchOf } from "./stretch.ts";
+import type {
+  Certification,
+  ContinuingEducation,
+  Degree,
+  License,
+  Profile,
+  Standing,
+  ToldDate,
+} from "../domain/profile.ts";
+import { type Job, readJob } from "./job.ts";
 
-/** What weighing must know of the words that rules and profiles are written with. */
-export interface Lexicon {
-  /** Levels of education by id; 1 is the lowest. */
-  readonly levels: ReadonlyMap<string, number>;
-  /** Whether a type of license permits independent assessment; a type that is missing is not known. */
-  readonly independentAssessment: ReadonlyMap<string, Permission>;
-  /** Ids of the licenses and certifications that never expire. */
-  readonly neverExpires: ReadonlySet<string>;
-  /** An estimate of the months that a level, license or certification takes, by its id. */
-  readonly typicalMonths: ReadonlyMap<string, number>;
+/** A license or certification, its dates read; every detail is a key, undefined where it was not told. */
+export interface Permit {
+  /** The type of a license, the id of a certification. */
+  readonly id: string | undefined;
+  readonly standing: Standing | undefined;
+  readonly unrestricted: boolean | undefined;
+  readonly issued: DayRange | undefined;
+  readonly expires: DayRange | "never" | undefined;
 }
 
-/** What a rule is weighed under, beside the profile and the date. */
-export interface Terms {
-  readonly lexicon: Lexicon;
-  /** Absent: the body does not say what full time is. */
-  readonly fullTime?: FullTime;
-  /** The fields that `related` stands for. */
-  readonly relatedFields?: readonly string[];
-  /** The day on which the profile was told, when it is weighed on a later one; hours of an open job are spread up to it. */
-  readonly toldOn?: CalendarDate;
-  /** An untold fact taken as answered, to see what hangs on it. */
-  readonly supposing?: Supposition;
+/** A degree, its date read. */
+export interface Award {
+  readonly level: string | undefined;
+  readonly field: string | undefined;
+  readonly accredited: boolean | undefined;
+  readonly accreditedBy: readonly string[] | undefined;
+  readonly fieldExperience: boolean | undefined;
+  readonly awarded: DayRange | undefined;
 }
 
-/** One rule, one profile and one day, read once for all leaves. */
+/** A course, its date read. */
+export interface Course {
+  readonly topic: string | undefined;
+  readonly hours: number | undefined;
+  readonly taken: DayRange | undefined;
+}
+
+/** A profile read as of one day, once for all the rules that it is held against; parts that were not told are undefined. */
 export interface Dossier {
-  /** The nodes of the rule by their ids. */
-  readonly index: RuleIndex;
   readonly profile: Profile;
   readonly on: DayNumber;
-  readonly terms: Terms;
-  /** The listed experience in day numbers; absent when experience was not told. */
-  readonly stretches: readonly Stretch[] | undefined;
-  /** The claims of each experience leaf, kept because a `together` asks for them again. */
-  readonly claims: Map<Requirement, readonly Claim[]>;
-  /** Weighs another node of the rule; passed in, because a leaf may hang on a node of any kind. */
-  readonly weighNode: WeighNode;
+  readonly licenses: readonly Permit[] | undefined;
+  readonly certifications: readonly Permit[] | undefined;
+  readonly degrees: readonly Award[] | undefined;
+  readonly courses: readonly Course[] | undefined;
+  readonly jobs: readonly Job[] | undefined;
+  /** Service beyond what is listed may be untold. */
+  readonly mayHaveMore: boolean;
 }
 
-export type WeighNode = (node: Requirement, dossier: Dossier) => Finding;
-
-/** Opens the dossier of a rule and a profile on a day. */
-export function openDossier(
-  root: Requirement,
-  profile: Profile,
-  on: CalendarDate,
-  terms: Terms,
-  weighNode: WeighNode,
-): Dossier {
+/** Opens the dossier of a profile on a day; `toldOn` is the day on which it was told, when that is an earlier one. */
+export function openDossier(profile: Profile, on: CalendarDate, toldOn: CalendarDate = on): Dossier {
+  const { licenses, certifications, degrees, continuingEducation, experience, experienceMore } = profile;
   const day = dayNumberOf(on);
-  const toldOn = terms.toldOn === undefined ? day : dayNumberOf(terms.toldOn);
-  const stretches = profile.experience?.map((service, entry) =>
-    stretchOf(service, entry, day, toldOn, terms.supposing),
-  );
-  return { index: ruleIndexOf(root), profile, on: day, terms, stretches, claims: new Map(), weighNode };
+  const told = toldOn === on ? day : dayNumberOf(toldOn);
+  return {
+    profile,
+    on: day,
+    licenses: licenses?.map((license) => readPermit(license, license.type)),
+    certifications: certifications?.map((each) => readPermit(each, each.id)),
+    degrees: degrees?.map(readDegree),
+    courses: continuingEducation?.map(readCourse),
+    jobs: experience?.map((job, entry) => readJob(job, entry, day, told)),
+    mayHaveMore: experience === undefined || experienceMore !== undefined,
+  };
 }
 
-/** How a fact is supposed to be answered in this dossier, if it is the one supposed. */
-export function supposed(dossier: Dossier, fact: Fact): "well" | "ill" | undefined {
-  const supposing = dossier.terms.supposing;
-  return supposing && isSameFact(supposing.fact, fact) ? supposing.answered : undefined;
+function readPermit(permit: License | Certification, id: string | undefined): Permit {
+  const { standing, unrestricted, issued, expires } = permit;
+  return {
+    id,
+    standing,
+    unrestricted,
+    issued: rangeOf(issued),
+    expires: expires === "never" ? "never" : rangeOf(expires),
+  };
 }
 
-/** A fact that the person can tell. */
-export function untold(part: ProfilePart, entry?: number, detail?: Detail): Fact {
-  if (entry === undefined) return { knownTo: "person", part };
-  return detail === undefined
-    ? { knownTo: "person", part, entry }
-    : { knownTo: "person", part, entry, detail };
+function readDegree({ level, field, accredited, accreditedBy, fieldExperience, awarded }: Degree): Award {
+  return { level, field, accredited, accreditedBy, fieldExperience, awarded: rangeOf(awarded) };
+}
+
+function readCourse({ topic, hours, date }: ContinuingEducation): Course {
+  return { topic, hours, taken: rangeOf(date) };
+}
+
+function rangeOf(told: ToldDate | undefined): DayRange | undefined {
+  return told === undefined ? undefined : dayRangeOf(told);
 }

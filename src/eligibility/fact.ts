@@ -52,12 +52,6 @@ export interface Fact {
   readonly detail?: Detail;
 }
 
-/** A fact taken as if it were answered as favorably, or as unfavorably, as it can be. */
-export interface Supposition {
-  readonly fact: Fact;
-  readonly answered: "well" | "ill";
-}
-
 /** Whether two facts are the same. */
 export function isSameFact(a: Fact, b: Fact): boolean {
   return a.part === b.part && a.entry === b.entry && a.detail === b.detail && a.knownTo === b.knownTo;

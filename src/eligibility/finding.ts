@@ -65,7 +65,7 @@ export interface CountedEntry {
 }
 
 /** An amount that a leaf asks, as a range of what there is. */
-export interface Need {
+export interface Amount {
   /** `days` are days of full-time service; `entries` asks only that there is one. */
   readonly unit: "days" | "hours" | "entries";
   readonly needed: number;
@@ -76,6 +76,10 @@ export interface Need {
   /** What is missing beyond what surely counts, in whole units, rounded up. */
   readonly missing: number;
   readonly answer: Answer;
+}
+
+/** An amount, with what every entry brings to it. */
+export interface Need extends Amount {
   readonly entries: readonly CountedEntry[];
 }
 
@@ -92,7 +96,7 @@ interface Holding<Kind extends string, Leaf> extends Weighed<Kind, Leaf> {
   readonly untold: readonly Fact[];
 }
 
-interface Amount<Kind extends string, Leaf> extends Weighed<Kind, Leaf> {
+interface Counting<Kind extends string, Leaf> extends Weighed<Kind, Leaf> {
   readonly needs: readonly Need[];
   /** What the answer hangs on; empty when it is known. */
   readonly untold: readonly Fact[];
@@ -115,9 +119,9 @@ export type DegreeFinding = Holding<"degree", DegreeRequirement>;
 export type CertificationFinding = Holding<"certification", CertificationRequirement>;
 export type HoldingFinding = LicenseFinding | DegreeFinding | CertificationFinding;
 
-export type ExperienceFinding = Amount<"experience", ExperienceRequirement>;
-export type TogetherFinding = Amount<"together", TogetherRequirement>;
-export type EducationFinding = Amount<"continuing-education", EducationRequirement>;
+export type ExperienceFinding = Counting<"experience", ExperienceRequirement>;
+export type TogetherFinding = Counting<"together", TogetherRequirement>;
+export type EducationFinding = Counting<"continuing-education", EducationRequirement>;
 export type AmountFinding = ExperienceFinding | TogetherFinding | EducationFinding;
 
 export interface StateFinding extends Weighed<"state", StateRequirement> {

@@ -1,7 +1,7 @@
 import type { About } from "../domain/requirement.ts";
 import { type Answer, allOf } from "./answer.ts";
-import type { Lexicon } from "./dossier.ts";
-import { type BranchFinding, type Finding, isBranchFinding, type LeafFinding, leavesOf } from "./finding.ts";
+import { type Finding, isBranchFinding, type LeafFinding, leavesOf } from "./finding.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { type Missing, missingIn } from "./missing.ts";
 import { monthsForDays } from "./service-days.ts";
 import { inTurn, longest, type TimeNeeded, timeFor } from "./time-needed.ts";
@@ -50,11 +50,18 @@ export function pathsThrough(root: Finding, lexicon: Lexicon): readonly Path[] {
   }));
 }
 
-/** The parts of a node in the order of nearness; those equally near stay in the order of the rule. */
-export function nearestFirst(node: BranchFinding, root: Finding, lexicon: Lexicon): readonly Finding[] {
-  const ground = { root, lexicon };
-  const ranked = node.of.map((part) => ({ part, route: routesThrough(part, ground)[0] }));
-  return ranked.toSorted((a, b) => compareNearness(a.route, b.route)).map(({ part }) => part);
+/** The same tree, with the parts of every choice in the order of nearness; those equally near stay in the order of the rule. */
+export function orderByNearness(root: Finding, lexicon: Lexicon): Finding {
+  return ordered(root, { root, lexicon });
+}
+
+function ordered(finding: Finding, ground: Ground): Finding {
+  if (!isBranchFinding(finding)) return finding;
+  const of = finding.of.map((part) => ordered(part, ground));
+  if (finding.kind === "all") return { ...finding, of };
+  const ranked = finding.of.map((part, place) => ({ place, route: routesThrough(part, ground)[0] }));
+  const nearest = ranked.toSorted((a, b) => compareNearness(a.route, b.route)).map(({ place }) => place);
+  return { ...finding, of, nearest };
 }
 
 function routesThrough(finding: Finding, ground: Ground): readonly Route[] {
@@ -85,7 +92,7 @@ function routeOf(choices: readonly About[], leaves: readonly LeafFinding[], grou
   return {
     choices,
     leaves,
-    answer: allOf(leaves.map((leaf) => leaf.answer)),
+    answer: allOf(leaves),
     time: longest(leaves.map((leaf) => timeOnRoute(leaf, leaves, ground))),
     lacking: leaves.filter((leaf) => leaf.answer !== "met").length,
   };

@@ -1,44 +1,44 @@
 import { addMonths, type DayNumber, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
-import type { ExperienceRequirement } from "../domain/requirement.ts";
-import { NEVER, type Start, startAfter } from "./award.ts";
-import type { Dossier } from "./dossier.ts";
-import type { Fact } from "./fact.ts";
-import type { Days } from "./stretch.ts";
+import type { PreparedService } from "./prepare-rule.ts";
+import { NEVER, type Start, startAfter } from "./start-after.ts";
+import type { Weighing } from "./weighing.ts";
 
-/** The days on which service can count for a leaf. */
+/** From which day on service counts for a leaf, up to the day of evaluation. */
 export interface Region {
-  readonly sure: Days;
-  readonly possible: Days;
+  /** From the first of these days it surely does; from the other it may. */
+  readonly sureFrom: DayNumber;
+  readonly possibleFrom: DayNumber;
   /** The leaf asks when: a total at no known time may count, but not surely. */
   readonly isBound: boolean;
-  readonly windowStart: DayNumber;
-  readonly degreeStart: Start | undefined;
-  readonly untold: readonly Fact[];
 }
 
+const UNBOUND: Region = { sureFrom: EARLIEST_DAY, possibleFrom: EARLIEST_DAY, isBound: false };
+
 /** The region of a leaf: after its degree, and within its window. */
-export function regionOf(requirement: ExperienceRequirement, dossier: Dossier): Region {
-  const windowStart =
-    requirement.withinMonths === undefined
-      ? EARLIEST_DAY
-      : windowStartOf(requirement.withinMonths, dossier.on);
-  const start = requirement.after === undefined ? undefined : startOf(requirement.after, dossier);
+export function regionOf(leaf: PreparedService, weighing: Weighing): Region {
+  const { asked, after } = leaf.detail;
+  const { withinMonths } = asked;
+  if (after === undefined && withinMonths === undefined) return UNBOUND;
+  const window = withinMonths === undefined ? EARLIEST_DAY : windowStart(withinMonths, weighing.dossier.on);
+  const start = startOf(leaf, weighing);
   return {
-    sure: { first: Math.max(windowStart, start?.sure ?? EARLIEST_DAY), last: dossier.on },
-    possible: { first: Math.max(windowStart, start?.possible ?? EARLIEST_DAY), last: dossier.on },
-    isBound: requirement.withinMonths !== undefined || start !== undefined,
-    windowStart,
-    degreeStart: start,
-    untold: start?.untold ?? [],
+    sureFrom: Math.max(window, start.sure),
+    possibleFrom: Math.max(window, start.possible),
+    isBound: true,
   };
 }
 
+/** From when on service follows what a leaf asks it to. */
+export function startOf({ detail: { after } }: PreparedService, weighing: Weighing): Start {
+  return after === undefined ? { sure: EARLIEST_DAY, possible: EARLIEST_DAY } : startAfter(after, weighing);
+}
+
 /** The first day within so many months up to a day. */
-export function windowStartOf(months: number, on: DayNumber): DayNumber {
+export function windowStart(months: number, on: DayNumber): DayNumber {
   return addMonths(on, -months) + 1;
 }
 
-function startOf(id: string, dossier: Dossier): Start {
-  const node = dossier.index.get(id);
-  return node ? startAfter(node, dossier) : { sure: NEVER, possible: EARLIEST_DAY, untold: [] };
+/** Whether nothing at all can count: what service must follow has not come, or will not. */
+export function isShut({ possibleFrom }: Region, on: DayNumber): boolean {
+  return possibleFrom > on || possibleFrom === NEVER;
 }

@@ -1,112 +1,110 @@
-import type { Claim } from "./claim.ts";
-import type { Bound } from "./day-worth.ts";
-import { type Dossier, supposed, untold } from "./dossier.ts";
-import { type Fraction, ZERO } from "./fraction.ts";
-import { type Days, lengthOf, type Stretch } from "./stretch.ts";
-import type { Stint } from "./sweep.ts";
-import { type WeeklyHours, weeklyHoursOf } from "./weekly-hours.ts";
+import type { DayNumber } from "../domain/calendar-arithmetic.ts";
+import { type Claim, isRun } from "./claim.ts";
+import type { Bound, Measure } from "./day-scale.ts";
+import { type Exact, isAtLeast } from "./exact.ts";
+import type { Job } from "./job.ts";
+import { type Stint, sweep } from "./sweep.ts";
 
-/** What a job's days hold of some kinds of work, at one end of the range; undefined when it is nothing. */
-type Content = { readonly hours: Fraction; readonly whole: boolean } | undefined;
+/** Reads what a job gives a week to some kinds of work; undefined: nothing. */
+export type RateOf = (job: Job, kinds: readonly string[]) => Exact | undefined;
 
-/** Reads the content of a job's days. */
-export type ContentOf = (
-  stretch: Stretch,
-  kinds: readonly string[],
-  bound: Bound,
-  dossier: Dossier,
-) => Content;
-
-/** The stints that the claims of one leaf make at one end of the range. */
-export function stintsOf(
-  claims: readonly Claim[],
-  bound: Bound,
-  contentOf: ContentOf,
-  dossier: Dossier,
-): readonly Stint[] {
+/** The stints that the claims of one leaf make. */
+export function stintsOfLeaf(claims: readonly Claim[], bound: Bound, rateOf: RateOf): readonly Stint[] {
   const stints: Stint[] = [];
   for (const claim of claims) {
-    const days = claim[bound];
-    if (days.first > days.last) continue;
-    const content = contentOf(claim.stretch, claim.kinds, bound, dossier);
-    if (content)
-      stints.push({ entry: claim.stretch.entry, days, hours: content.hours, whole: content.whole });
+    if (isRun(claim, bound)) pushStint(stints, claim, bound, rateOf);
   }
   return stints;
 }
 
 /**
- * The stints that the claims of several leaves make. Claims on one job are one stint where they
- * meet, so that its hours are not counted twice.
+ * The stints of several leaves taken together. A day counts when it counts for any of them. Where
+ * parts of a day count, or may, the hours of all leaves are added; where only whole days do, one
+ * leaf must have a whole one: two halves for two leaves are not a day for either.
  */
-export function stintsOfAll(
-  claims: readonly Claim[],
+export function stintsTogether(
+  leaves: readonly (readonly Claim[])[],
   bound: Bound,
-  contentOf: ContentOf,
-  dossier: Dossier,
+  measure: Measure,
+  rateOf: RateOf,
 ): readonly Stint[] {
-  return claims.flatMap((claim) =>
-    piecesOf(claim, claims, bound).flatMap(({ days, kinds }): readonly Stint[] => {
-      const content = contentOf(claim.stretch, kinds, bound, dossier);
-      return content ? [{ entry: claim.stretch.entry, days, ...content }] : [];
-    }),
-  );
+  const stints: Stint[] = [];
+  if (measure.countsParts) addStints(stints, leaves, bound, rateOf);
+  else for (const claims of leaves) addWholeDays(stints, stintsOfLeaf(claims, bound, rateOf), measure);
+  return stints;
+}
+
+/** Claims on one job are one stint where they meet, so that its hours are not counted twice. */
+function addStints(
+  stints: Stint[],
+  leaves: readonly (readonly Claim[])[],
+  bound: Bound,
+  rateOf: RateOf,
+): void {
+  for (const claims of leaves) {
+    for (const claim of claims) {
+      if (!isRun(claim, bound)) continue;
+      const same = runsOf(claim.job, leaves, bound);
+      if (same.length === 1) pushStint(stints, claim, bound, rateOf);
+      else if (same[0] === claim) pushPieces(stints, same, bound, rateOf);
+    }
+  }
+}
+
+/** The claims of all leaves on one job. */
+function runsOf(job: Job, leaves: readonly (readonly Claim[])[], bound: Bound): readonly Claim[] {
+  const runs: Claim[] = [];
+  for (const claims of leaves) {
+    for (const claim of claims) if (claim.job === job && isRun(claim, bound)) runs.push(claim);
+  }
+  return runs;
 }
 
 /**
- * A job's content for needs in days. The mark "full time" is about the whole job, and only where
- * the body states no hours. Hours in all at dates not told are no days of their own: they are
- * weighed like a total, whatever the mark says.
+ * Runs of one job end on the same day, so that each later one lies within the earlier. Where the
+ * job's hours are the same for all kinds, the earliest is all of them; otherwise time is cut where
+ * one begins, and the kinds of those begun are added.
  */
-export const contentInDays: ContentOf = (stretch, kinds, bound, dossier) => {
-  const weekly = weeklyHoursOf(stretch, kinds);
-  const whole = isMarkedFullTime(stretch, weekly, dossier);
-  const hours = weekly[boundOfShare(stretch, weekly, bound, dossier)];
-  if (hours !== undefined) return { hours, whole };
-  if (stretch.service.hours !== undefined) return undefined;
-  if (whole) return { hours: ZERO, whole };
-  return hoursMayBeTold(stretch, bound, dossier) ? { hours: ZERO, whole: true } : undefined;
-};
-
-/** Of several kinds that are each a part of a job, what they share is not known; or as the dossier supposes it. */
-export function boundOfShare(stretch: Stretch, weekly: WeeklyHours, bound: Bound, dossier: Dossier): Bound {
-  if (weekly.isWhole) return bound;
-  const answered = supposed(dossier, untold("experience", stretch.entry, "share"));
-  if (answered === undefined) return bound;
-  return answered === "well" ? "possible" : "sure";
-}
-
-/** Whether the job as told makes whole days whatever its hours. */
-function isMarkedFullTime(stretch: Stretch, weekly: WeeklyHours, dossier: Dossier): boolean {
-  if (!weekly.isWhole || dossier.terms.fullTime !== undefined) return false;
-  const { fullTime } = stretch.service;
-  return fullTime ?? supposed(dossier, untold("experience", stretch.entry, "full-time")) === "well";
-}
-
-/** Hours untold: surely nothing, possibly as much as can be; or as the dossier supposes them. */
-export function hoursMayBeTold(stretch: Stretch, bound: Bound, dossier: Dossier): boolean {
-  const answered = supposed(dossier, untold("experience", stretch.entry, "hours"));
-  return answered === undefined ? bound === "possible" : answered === "well";
-}
-
-interface Piece {
-  readonly days: Days;
-  readonly kinds: readonly string[];
-}
-
-/** The days of a claim; where another claim on the same job comes first, only the days that it leaves, or all kinds together. */
-function piecesOf(claim: Claim, claims: readonly Claim[], bound: Bound): readonly Piece[] {
-  if (lengthOf(claim[bound]) === 0) return [];
-  const same = claims.filter(
-    (other) => other.stretch.entry === claim.stretch.entry && lengthOf(other[bound]) > 0,
-  );
-  if (same.length === 1) return [{ days: claim[bound], kinds: claim.kinds }];
-  const cuts = [...new Set(same.flatMap((other) => [other[bound].first, other[bound].last + 1]))].sort(
-    (a, b) => a - b,
-  );
-  return cuts.slice(0, -1).flatMap((first, index) => {
-    const days = { first, last: (cuts[index + 1] ?? first) - 1 };
-    const there = same.filter((other) => other[bound].first <= days.first && other[bound].last >= days.last);
-    return there[0] === claim ? [{ days, kinds: [...new Set(there.flatMap((other) => other.kinds))] }] : [];
+function pushPieces(stints: Stint[], claims: readonly Claim[], bound: Bound, rateOf: RateOf): void {
+  const inTurn = claims.toSorted((a, b) => firstOf(a, bound) - firstOf(b, bound));
+  const [earliest] = inTurn;
+  if (earliest && earliest.job.hoursOf === undefined) return pushStint(stints, earliest, bound, rateOf);
+  inTurn.forEach((claim, place) => {
+    const next = inTurn[place + 1];
+    const last = next ? firstOf(next, bound) - 1 : lastOf(claim, bound);
+    const first = firstOf(claim, bound);
+    if (first > last) return;
+    const kinds = [...new Set(inTurn.slice(0, place + 1).flatMap((begun) => begun.kinds))];
+    const rate = rateOf(claim.job, kinds);
+    if (rate !== undefined) stints.push({ entry: claim.job.entry, first, last, rate });
   });
+}
+
+/** Adds the days that are whole ones, each run of them as one stint, unless they are there. */
+function addWholeDays(days: Stint[], stints: readonly Stint[], measure: Measure): void {
+  if (stints.length === 0) return;
+  sweep(stints, measure, ([stint], amount, first, last) => {
+    if (!stint || !isAtLeast(amount, 1) || isCovered(days, first, last)) return;
+    days.push({ entry: stint.entry, first, last, rate: measure.whole });
+  });
+}
+
+function isCovered(days: readonly Stint[], first: DayNumber, last: DayNumber): boolean {
+  for (const stint of days) if (stint.first <= first && stint.last >= last) return true;
+  return false;
+}
+
+function pushStint(stints: Stint[], claim: Claim, bound: Bound, rateOf: RateOf): void {
+  const { job, kinds } = claim;
+  const rate = rateOf(job, kinds);
+  if (rate === undefined) return;
+  stints.push({ entry: job.entry, first: firstOf(claim, bound), last: lastOf(claim, bound), rate });
+}
+
+function firstOf(claim: Claim, bound: Bound): DayNumber {
+  return bound === "sure" ? claim.sureFirst : claim.possibleFirst;
+}
+
+function lastOf(claim: Claim, bound: Bound): DayNumber {
+  return bound === "sure" ? claim.sureLast : claim.possibleLast;
 }

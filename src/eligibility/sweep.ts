@@ -1,80 +1,79 @@
 import type { DayNumber } from "../domain/calendar-arithmetic.ts";
-import type { Worth } from "./day-worth.ts";
-import { type Fraction, plus, times, toFloat, ZERO } from "./fraction.ts";
-import type { Days } from "./stretch.ts";
+import { type Measure, worthOf } from "./day-scale.ts";
+import { type Exact, plus, times } from "./exact.ts";
 
-/** Days on which one job gives so many hours a week. */
+/** Days, the first and the last included, on which one job gives so many hundredths of an hour a week. */
 export interface Stint {
+  /** The job's place in the profile's experience. */
   readonly entry: number;
-  readonly days: Days;
-  readonly hours: Fraction;
-  /** It makes a whole day by itself, whatever its hours. */
-  readonly whole: boolean;
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  readonly rate: Exact;
 }
 
-/** Days through which the same jobs are held, and what each is worth. */
-export interface Segment {
-  readonly days: Days;
-  readonly worth: Fraction;
-  readonly stints: readonly Stint[];
-}
+/** Told of every run of days through which the same jobs are held, with what it comes to. */
+export type Visit = (stints: readonly Stint[], amount: Exact, first: DayNumber, last: DayNumber) => void;
 
 /**
- * Cuts time where a job begins or ends and weighs each piece once, so that no day counts more
- * than once and the cost does not grow with the number of days.
+ * What stints come to, in hundredths of an hour a week times days: the rates of each day are added
+ * and measured. Time is cut where a job begins or ends, so that no day counts more than once and
+ * the cost does not grow with the number of days.
  */
-export function sweep(stints: readonly Stint[], worth: Worth): readonly Segment[] {
-  const [only] = stints;
-  if (!only) return [];
-  if (stints.length === 1) return [segmentOf(only.days, stints, worth)];
-  const cuts = cutsOf(stints);
-  const segments: Segment[] = [];
-  for (let index = 0; index + 1 < cuts.length; index += 1) {
-    const first = cuts[index] ?? 0;
-    const last = (cuts[index + 1] ?? 0) - 1;
-    const held = stints.filter((stint) => stint.days.first <= first && stint.days.last >= last);
-    if (held.length > 0) segments.push(segmentOf({ first, last }, held, worth));
+export function sweep(stints: readonly Stint[], measure: Measure, visit?: Visit): Exact {
+  if (stints.length > 1 && !areApart(stints)) return sweepOverlapping(stints, measure, visit);
+  let total: Exact = 0;
+  for (const stint of stints) {
+    const amount = times(worthOf(stint.rate, measure), stint.last - stint.first + 1);
+    total = plus(total, amount);
+    visit?.([stint], amount, stint.first, stint.last);
   }
-  return segments;
-}
-
-/** The worth of all the days together. */
-export function totalOf(segments: readonly Segment[]): Fraction {
-  let total = ZERO;
-  for (const { days, worth } of segments) total = plus(total, times(worth, days.last - days.first + 1));
   return total;
 }
 
-/** Adds to each entry its share of the worth, by its hours; only ever shown, so floating point will do. */
-export function creditEntries(segments: readonly Segment[], credits: number[]): void {
-  for (const { days, worth, stints } of segments) {
-    const amount = toFloat(worth) * (days.last - days.first + 1);
-    const [only] = stints;
-    if (only && stints.length === 1) {
-      credits[only.entry] = (credits[only.entry] ?? 0) + amount;
-      continue;
+function areApart(stints: readonly Stint[]): boolean {
+  for (const one of stints) {
+    for (const other of stints) {
+      if (other === one) break;
+      if (other.last >= one.first && other.first <= one.last) return false;
     }
-    const weights = stints.map((stint) => (stint.whole ? 40 : toFloat(stint.hours)));
-    const sum = weights.reduce((a, b) => a + b, 0);
-    stints.forEach((stint, index) => {
-      const share = sum === 0 ? 1 / stints.length : (weights[index] ?? 0) / sum;
-      credits[stint.entry] = (credits[stint.entry] ?? 0) + amount * share;
-    });
   }
+  return true;
 }
 
-function segmentOf(days: Days, stints: readonly Stint[], worth: Worth): Segment {
-  let hours = ZERO;
-  let whole = false;
-  for (const stint of stints) {
-    hours = plus(hours, stint.hours);
-    whole ||= stint.whole;
+function sweepOverlapping(stints: readonly Stint[], measure: Measure, visit: Visit | undefined): Exact {
+  const cuts = cutsOf(stints);
+  let total: Exact = 0;
+  for (let index = 0; index + 1 < cuts.length; index += 1) {
+    const first = cuts[index] ?? 0;
+    const last = (cuts[index + 1] ?? 0) - 1;
+    let rate: Exact = 0;
+    for (const stint of stints) {
+      if (stint.first <= first && stint.last >= last) rate = plus(rate, stint.rate);
+    }
+    const amount = times(worthOf(rate, measure), last - first + 1);
+    total = plus(total, amount);
+    visit?.(heldFrom(stints, first, last), amount, first, last);
   }
-  return { days, worth: worth(hours, whole), stints };
+  return total;
 }
 
+function heldFrom(stints: readonly Stint[], first: DayNumber, last: DayNumber): readonly Stint[] {
+  return stints.filter((stint) => stint.first <= first && stint.last >= last);
+}
+
+/** The days on which a stint begins, and those after one ends, each once and in order. */
 function cutsOf(stints: readonly Stint[]): readonly DayNumber[] {
-  const ends: DayNumber[] = [];
-  for (const { days } of stints) ends.push(days.first, days.last + 1);
-  return ends.sort((a, b) => a - b).filter((day, place) => day !== ends[place - 1]);
+  const cuts: DayNumber[] = [];
+  for (const { first, last } of stints) {
+    insert(cuts, first);
+    insert(cuts, last + 1);
+  }
+  return cuts;
+}
+
+/** Keeps a short list in order; sorting it costs more than the sweep. */
+function insert(cuts: DayNumber[], day: DayNumber): void {
+  let place = cuts.length;
+  while (place > 0 && (cuts[place - 1] ?? 0) > day) place -= 1;
+  if (cuts[place - 1] !== day) cuts.splice(place, 0, day);
 }

@@ -1,6 +1,6 @@
 import type { LicenseRequirement } from "../domain/requirement.ts";
-import type { Lexicon } from "./dossier.ts";
 import type { AmountFinding, LeafFinding, Need } from "./finding.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { daysForMonths } from "./service-days.ts";
 
 /** How long it takes at least to get what is missing. */

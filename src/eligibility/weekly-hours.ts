@@ -1,44 +1,23 @@
-import { decimal, type Fraction, greater, lesser, plus, times, ZERO } from "./fraction.ts";
-import type { Stretch } from "./stretch.ts";
-
-/** The hours a week that a job gives to some kinds of work; undefined where they were not told. */
-export interface WeeklyHours {
-  readonly sure: Fraction | undefined;
-  readonly possible: Fraction | undefined;
-  /** All of the job, not only a part of it named in `hoursOf`. */
-  readonly isWhole: boolean;
-}
+import type { Bound } from "./day-scale.ts";
+import { type Exact, greater, lesser, plus } from "./exact.ts";
+import { hundredths, type Job } from "./job.ts";
 
 /**
- * The hours a week of a job in which any of `kinds` is done. A kind that `hoursOf` does not name
- * has all the job's hours; of several named ones we know only that they fit into the job. A part
- * that is told to be more than the whole is no more than the whole.
+ * The hundredths of an hour a week that a job gives to some kinds of work, at one end of the range;
+ * undefined where they were not told. A kind that `hoursOf` does not name has all the job's hours;
+ * of several named ones we know only that they fit into the job. A part that is told to be more
+ * than the whole is no more than the whole.
  */
-export function weeklyHoursOf(stretch: Stretch, kinds: readonly string[]): WeeklyHours {
-  const { hoursOf } = stretch.service;
-  const job = weeklyHoursOfJob(stretch);
-  const named = hoursOf === undefined ? [] : kinds.filter((kind) => Object.hasOwn(hoursOf, kind));
-  if (hoursOf === undefined || named.length < kinds.length || named.length === 0) return job;
-  const parts = named.map((kind) => decimal(hoursOf[kind] ?? 0));
-  const [largest, sum] = [parts.reduce(greater, ZERO), parts.reduce(plus, ZERO)];
-  return {
-    sure: job.sure ? lesser(largest, job.sure) : largest,
-    possible: job.possible ? lesser(sum, job.possible) : sum,
-    isWhole: false,
-  };
+export function weeklyRate(job: Job, kinds: readonly string[], bound: Bound): Exact | undefined {
+  const whole = bound === "sure" ? job.leastRate : job.mostRate;
+  const { hoursOf } = job;
+  if (hoursOf === undefined || !isPartOnly(job, kinds)) return whole;
+  const parts = kinds.map((kind): Exact => hundredths(hoursOf[kind] ?? 0));
+  const part = parts.reduce(bound === "sure" ? greater : plus, 0);
+  return whole === undefined ? part : lesser(part, whole);
 }
 
-function weeklyHoursOfJob(stretch: Stretch): WeeklyHours {
-  const { hoursPerWeek, hours } = stretch.service;
-  if (hoursPerWeek !== undefined) {
-    const told = decimal(hoursPerWeek);
-    return { sure: told, possible: told, isWhole: true };
-  }
-  if (hours === undefined || !stretch.begun || !stretch.ended) {
-    return { sure: undefined, possible: undefined, isWhole: true };
-  }
-  const longest = Math.max(1, stretch.ended.last - stretch.begun.first + 1);
-  const shortest = Math.max(1, stretch.ended.first - stretch.begun.last + 1);
-  const total = decimal(hours);
-  return { sure: times(total, 7, longest), possible: times(total, 7, shortest), isWhole: true };
+/** Whether all of the kinds are parts of the job that are named in `hoursOf`. */
+export function isPartOnly({ hoursOf }: Job, kinds: readonly string[]): boolean {
+  return hoursOf !== undefined && kinds.length > 0 && kinds.every((kind) => Object.hasOwn(hoursOf, kind));
 }

@@ -2,13 +2,22 @@ import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { RuleVersion } from "../domain/rule-version.ts";
 import { type Question, questionsFor } from "./ask.ts";
-import { isWeighable, termsOf, versionsInForce, type WeighableVersion } from "./choose-version.ts";
+import {
+  isLowerAuthority,
+  isWeighable,
+  termsOf,
+  versionsInForce,
+  type WeighableVersion,
+} from "./choose-version.ts";
 import { type Confirmation, confirmationsOf } from "./confirm.ts";
-import type { Lexicon } from "./dossier.ts";
+import { openDossier } from "./dossier.ts";
+import { explain } from "./explain.ts";
 import type { Finding } from "./finding.ts";
-import { type Path, pathsThrough } from "./paths.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { orderByNearness, type Path, pathsThrough } from "./paths.ts";
+import { prepareRule } from "./prepare-rule.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
-import { weigh } from "./weigh.ts";
+import { openWeighing, weighRule } from "./weigh-rule.ts";
 
 /** One account of the rules, weighed. */
 export interface AccountResult {
@@ -27,7 +36,7 @@ export interface Standing {
   readonly verdict: Verdict;
   /** The account that the verdict rests on; absent when no rules are in force. */
   readonly account?: AccountResult;
-  /** Accounts of the rules, of lower authority or older, that give another answer. */
+  /** Accounts of lower authority that give another answer. */
   readonly otherwise: readonly AccountResult[];
 }
 
@@ -50,30 +59,29 @@ export function weighCredential(
   if (!chosen) return { verdict: "cannot-tell", otherwise: [] };
   const account = weighAccount(chosen, profile, on, lexicon);
   const otherwise = others
-    .filter((version) => answerOf(version, profile, on, lexicon) !== account.verdict)
-    .map((version) => weighAccount(version, profile, on, lexicon));
+    .filter((version) => isLowerAuthority(version, chosen))
+    .map((version) => weighAccount(version, profile, on, lexicon))
+    .filter(({ verdict }) => verdict !== account.verdict);
   return { verdict: account.verdict, account, otherwise };
 }
 
 /** Weighs one account of the rules, with its paths, what to confirm and what to ask. */
 export function weighAccount(
-  rules: WeighableVersion,
+  version: WeighableVersion,
   profile: Profile,
   on: CalendarDate,
   lexicon: Lexicon,
 ): AccountResult {
-  const terms = termsOf(rules, lexicon);
-  const finding = weigh(rules.requires, profile, on, terms);
+  const rule = prepareRule(version.requires, termsOf(version, lexicon));
+  const weighing = openWeighing(rule, openDossier(profile, on));
+  const outcome = weighRule(weighing);
+  const finding = orderByNearness(explain(outcome, weighing), lexicon);
   return {
-    rules,
-    verdict: verdictOf(finding.answer),
+    rules: version,
+    verdict: verdictOf(outcome.answer),
     finding,
     paths: pathsThrough(finding, lexicon),
     confirm: confirmationsOf(finding),
-    ask: questionsFor(finding, rules.requires, profile, on, terms),
+    ask: questionsFor(finding, rule, profile, on),
   };
-}
-
-function answerOf(rules: WeighableVersion, profile: Profile, on: CalendarDate, lexicon: Lexicon): Verdict {
-  return verdictOf(weigh(rules.requires, profile, on, termsOf(rules, lexicon)).answer);
 }

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { RuleVersion } from "../domain/rule-version.ts";
 import { versionsInForce } from "./choose-version.ts";
-import type { Lexicon } from "./dossier.ts";
+import type { Lexicon } from "./lexicon.ts";
 import type { Verdict } from "./verdict.ts";
 import { type AccountResult, weighAccount } from "./weigh-credential.ts";
 

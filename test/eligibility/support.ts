@@ -1,7 +1,8 @@
 import { type CalendarDate, isCalendarDate } from "../../src/domain/calendar-date.ts";
 import { type CalendarMonth, isCalendarMonth } from "../../src/domain/calendar-month.ts";
 import type { RuleVersion } from "../../src/domain/rule-version.ts";
-import type { Lexicon, Terms } from "../../src/eligibility/dossier.ts";
+import type { Lexicon } from "../../src/eligibility/lexicon.ts";
+import type { Terms } from "../../src/eligibility/prepare-rule.ts";
 
 /** A date that the test is sure of. */
 export function date(text: string): CalendarDate {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RuleVersion } from "../../src/domain/rule-version.ts";
 import { isBranchFinding } from "../../src/eligibility/finding.ts";
-import { nearestFirst } from "../../src/eligibility/paths.ts";
 import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
 import { weighRole } from "../../src/eligibility/weigh-role.ts";
 import { certification, degree, job, NOTHING, RN, TODAY } from "./people/person.ts";
@@ -42,7 +41,6 @@ describe("the version of the rules", () => {
   it("is in force from its first day on", () => {
     expect(check([{ ...CCM, effective: TODAY }], twoYears).verdict).toBe("eligible");
     expect(check([{ ...CCM, effective: date("2026-11-22") }], twoYears)).toEqual({
-      asOf: TODAY,
       verdict: "cannot-tell",
       otherwise: [],
     });
@@ -158,7 +156,7 @@ describe("paths", () => {
     }).account;
     const choice = result?.finding && isBranchFinding(result.finding) ? result.finding.of[0] : undefined;
     if (!result || !choice || !isBranchFinding(choice)) expect.fail("the first part is a choice");
-    expect(nearestFirst(choice, result.finding, LEXICON).map((part) => part.about.label)).toEqual([
+    expect(choice.nearest.map((place) => choice.of[place]?.about.label)).toEqual([
       "Criteria III",
       "Criteria II",
       "Criteria I",

@@ -5,6 +5,7 @@ import { isBranch, type Requirement } from "../../src/domain/requirement.ts";
 import { questionsFor } from "../../src/eligibility/ask.ts";
 import { type Finding, isBranchFinding } from "../../src/eligibility/finding.ts";
 import { pathsThrough } from "../../src/eligibility/paths.ts";
+import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
 import { weigh } from "../../src/eligibility/weigh.ts";
 import { LEXICON, month } from "../eligibility/support.ts";
 import { CASES, on, profile, runs } from "./profile-arbitraries.ts";
@@ -173,7 +174,7 @@ describe("law 5: a verdict", () => {
     fc.assert(
       fc.property(anyRule, profile, on, terms, (tree, person, day, under) => {
         const finding = weigh(tree, person, day, under);
-        const questions = questionsFor(finding, tree, person, day, under);
+        const questions = questionsFor(finding, prepareRule(tree, under), person, day);
         expect(questions.length > 0).toBe(finding.answer === "unknown");
       }),
       runs(),

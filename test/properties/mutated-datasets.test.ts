@@ -5,49 +5,19 @@ import { readDataset } from "../../src/dataset/read-dataset.ts";
 import { DIAGNOSTIC_CODES } from "../../src/domain/diagnostic-codes.ts";
 import { renderDiagnosticsText } from "../../src/render/diagnostics/render-diagnostics-text.ts";
 import { fixtureFiles } from "../dataset/support/fixture-files.ts";
+import { withRule } from "../dataset/support/rule-yaml.ts";
 import { file, SMALL_YAML } from "../dataset/support/small-yaml.ts";
+import { mutateBytes, type Random, randomFrom } from "../support/mutate-bytes.ts";
 
 const RUNS = process.env["FUZZ"] === "long" ? 10_000 : 1_000;
 const SEED = Number(process.env["FUZZ_SEED"] ?? 20_261_122);
 const DATA = fixtureFiles("data").filter(({ place }) => /\.(yaml|yml|json)$/.test(place));
+/** With every kind of requirement, and with nodes that point at others. */
+const RULED_YAML = withRule(
+  "{all: [{id: d, degree: {level: bachelor, fields: related}}, {id: e, experience: {kinds: [nursing], months: 12, after: d, setting: home}}, {together: {months: 20, of: [e]}}, {at-least: {n: 1, of: [{license: {types: [rn]}}, {certification: {ids: [crc, ceb]}}]}}, {any: [{state: {currently: nursing}}, {confirm: good-character, source: s}, {continuing-education: {hours: 2.5}}]}]}",
+);
 const SMALL_JSON = JSON.stringify(parse(SMALL_YAML), null, 1);
-/** Bytes that mean something to YAML, JSON or UTF-8. */
-const SIGNS = [
-  ..."{}[]:,-\"'&*!|>%@#?\n\t\r \\<~0",
-  "\0",
-  "---\n",
-  "&a ",
-  "*a",
-  "<<: ",
-  "null",
-  "\u202e",
-  "__proto__",
-];
-
-/** A small generator (mulberry32), so that a run can be repeated from its number. */
-function randomFrom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
-}
-
-function mutateBytes(bytes: Uint8Array, random: (below: number) => number): Uint8Array {
-  const at = random(bytes.length + 1);
-  const end = Math.min(bytes.length, at + random(random(4) === 0 ? 400 : 4));
-  const middle = [
-    () => new TextEncoder().encode(SIGNS[random(SIGNS.length)]),
-    () => new Uint8Array([random(256)]),
-    () => new Uint8Array(),
-    () => bytes.subarray(random(bytes.length), random(bytes.length)).slice(0, 300),
-  ][random(4)]?.();
-  return Buffer.concat([bytes.subarray(0, at), middle ?? new Uint8Array(), bytes.subarray(end)]);
-}
-
-function mutate(files: readonly DatasetFile[], random: (below: number) => number): readonly DatasetFile[] {
+function mutate(files: readonly DatasetFile[], random: Random): readonly DatasetFile[] {
   const target = random(files.length);
   const mutated = files.map((one, place) =>
     place === target && "bytes" in one ? { ...one, bytes: mutateBytes(one.bytes, random) } : one,
@@ -58,8 +28,9 @@ function mutate(files: readonly DatasetFile[], random: (below: number) => number
 }
 
 /** Mostly a dataset of a few lines, in which a mutation hits something that matters; at times the project's own. */
-function someFiles(random: (below: number) => number): readonly DatasetFile[] {
+function someFiles(random: Random): readonly DatasetFile[] {
   if (random(30) === 0) return DATA;
+  if (random(3) === 0) return [file("ruled.yaml", RULED_YAML)];
   return random(2) === 0 ? [file("small.yaml", SMALL_YAML)] : [file("small.json", SMALL_JSON)];
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { ExperienceRequirement, Requirement } from "../../src/domain/requirement.ts";
 import type { FullTime } from "../../src/domain/rule-version.ts";
-import type { Terms } from "../../src/eligibility/dossier.ts";
+import type { Terms } from "../../src/eligibility/prepare-rule.ts";
 import { LEXICON } from "../eligibility/support.ts";
 import { KINDS, record } from "./profile-arbitraries.ts";
 

@@ -150,6 +150,38 @@ export const DATA_CODES = {
     explanation: "Every statement names at least one source, so that readers can check it.",
     example: { wrong: "text: Visits clients", right: "text: Visits clients\nsources: [bls]" },
   },
+  "data/requirement-kind": {
+    title: "a requirement that is not of exactly one kind",
+    explanation:
+      "A requirement has exactly one of the keys all, any, at-least, license, degree, certification, experience, together, continuing-education, state and confirm. Several requirements are joined by all or any.",
+    example: {
+      wrong: "- license: {types: [rn]}\n  confirm: good-moral-character",
+      right: "- license: {types: [rn]}\n- confirm: good-moral-character",
+    },
+  },
+  "data/asks-nothing": {
+    title: "a requirement that leaves out what it asks",
+    explanation:
+      "A license needs types or permits, experience needs months, hours or any-amount, and a list of what is asked names at least one thing. Otherwise nobody could be weighed by it.",
+    example: {
+      wrong: "experience: {kinds: [nursing]}",
+      right: "experience: {kinds: [nursing], months: 24}",
+    },
+  },
+  "data/rule-too-large": {
+    title: "a rule that is too large",
+    explanation:
+      "Requirements stand inside each other at most 12 deep, and a rule has at most 300 of them; what nobody can read, nobody can check. An all inside an all can be joined with it, and so can an any inside an any.",
+  },
+  "data/no-related-fields": {
+    title: "related fields that are not listed",
+    explanation:
+      "fields: related means the fields that the credential lists under related. A role has no such list, so its accounts name the fields.",
+    example: {
+      wrong: "degree: {level: bachelor, fields: related}",
+      right: "related: [nursing, social-work]",
+    },
+  },
   "data/no-roles": {
     title: "a dataset without roles",
     explanation: "A dataset holds at least one role, in roles/<id>.yaml or under the key roles.",

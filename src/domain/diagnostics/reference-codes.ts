@@ -27,10 +27,34 @@ export const REFERENCE_CODES = {
       "A disagreement points at statements as role-id/statement-id, and the role has no statement with this id. Give the statement an id, or correct the reference.",
     example: { wrong: "statements: [nurse/pay-men, …]", right: "statements: [nurse/pay-mean, …]" },
   },
-  "data/duplicate-id": {
-    title: "two statements of a role with one id",
+  "data/unknown-word": {
+    title: "a word that is not in the vocabulary",
     explanation:
-      "A statement's id names it within its role, so it can stand only once. Both places are shown.",
+      "Rules are written with the words of vocabulary.yaml: levels, fields, licenses, kinds of experience, topics of education, certifications and conditions. Credentials of the dataset are certifications too. Correct the word, or add it there.",
+    example: { wrong: "kinds: [case-managment]", right: "kinds: [case-management]" },
+  },
+  "data/unknown-node": {
+    title: "a requirement that is not in the rule",
+    explanation:
+      "after and together point at requirements of the same rule by their ids, and none has this id. Correct it, or give the requirement an id.",
+    example: { wrong: "after: degre", right: "after: degree" },
+  },
+  "data/wrong-node": {
+    title: "a requirement of another kind than is meant",
+    explanation:
+      "after points at a degree, or at a requirement with a degree in it; together points at requirements that ask for experience.",
+    example: { wrong: "after: license", right: "after: degree" },
+  },
+  "data/circular-after": {
+    title: "experience that would have to follow itself",
+    explanation:
+      "after points at a requirement that holds this experience, or experience that follows it in turn. Point at the degree alone.",
+    example: { wrong: "after: criteria-one", right: "after: degree-one" },
+  },
+  "data/duplicate-id": {
+    title: "two things with one id",
+    explanation:
+      "An id names a statement within its role, a version of the rules within its record, or a requirement within its rule, so it can stand there only once. Both places are shown.",
     example: { wrong: "- id: visits\n- id: visits", right: "- id: visits\n- id: visits-at-night" },
   },
   "data/duplicate-record": {

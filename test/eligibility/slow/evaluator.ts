@@ -5,7 +5,7 @@ import type {
   LicenseRequirement,
   Requirement,
 } from "../../../src/domain/requirement.ts";
-import type { Terms } from "../../../src/eligibility/dossier.ts";
+import type { Terms } from "../../../src/eligibility/prepare-rule.ts";
 import { dayOf, windowFirst } from "./dates.ts";
 import { exact, less, type Ratio } from "./ratio.ts";
 import { degreeFits, regionStart } from "./region.ts";

@@ -1,6 +1,6 @@
 import type { Profile } from "../../../src/domain/profile.ts";
 import type { Requirement } from "../../../src/domain/requirement.ts";
-import type { Terms } from "../../../src/eligibility/dossier.ts";
+import type { Terms } from "../../../src/eligibility/prepare-rule.ts";
 import { daysOf } from "./dates.ts";
 
 export type Truth = true | false | "?";

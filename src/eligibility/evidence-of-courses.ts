@@ -1,0 +1,45 @@
+import { COURSE_CONDITIONS, markOfCourse } from "./course-mark.ts";
+import { distinctFacts, type Fact } from "./fact.ts";
+import type { CountedEntry, EducationFinding, Need } from "./finding.ts";
+import { factsOf, fails, reasonsOf, STANDS } from "./mark.ts";
+import type { AmountOutcome } from "./outcome.ts";
+import type { PreparedCourses } from "./prepare-rule.ts";
+import { windowOf } from "./weigh-courses.ts";
+import type { Weighing } from "./weighing.ts";
+
+const PART = "continuing-education";
+
+/** The continuing education leaf, course by course. */
+export function evidenceOfCourses(
+  { rule }: PreparedCourses,
+  { answer, amounts }: AmountOutcome,
+  weighing: Weighing,
+): EducationFinding {
+  const entries = entriesOf(rule, weighing);
+  const needs = amounts.map((amount): Need => ({ ...amount, entries }));
+  const isUntold = weighing.dossier.courses === undefined;
+  const open: readonly Fact[] = isUntold
+    ? [{ knownTo: "person", part: PART }]
+    : entries.flatMap(({ untold }) => untold);
+  const untold = answer === "unknown" ? distinctFacts(open) : [];
+  return { kind: rule.kind, about: rule.about, answer, requirement: rule, needs, untold };
+}
+
+function entriesOf(rule: PreparedCourses["rule"], { dossier }: Weighing): readonly CountedEntry[] {
+  const { courses = [], on } = dossier;
+  const from = windowOf(rule, on);
+  return courses.map((course, entry) => {
+    const mark = markOfCourse(rule, course, from, on);
+    const { hours } = course;
+    const isOut = fails(mark);
+    const untoldHours: readonly Fact[] =
+      hours === undefined && !isOut ? [{ knownTo: "person", part: PART, entry, detail: "hours" }] : [];
+    return {
+      entry,
+      sure: mark === STANDS ? (hours ?? 0) : 0,
+      possible: isOut ? 0 : (hours ?? null),
+      reasons: reasonsOf(mark, COURSE_CONDITIONS),
+      untold: isOut ? [] : [...factsOf(mark, COURSE_CONDITIONS, PART, entry), ...untoldHours],
+    };
+  });
+}

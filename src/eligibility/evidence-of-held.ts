@@ -1,0 +1,66 @@
+import type {
+  CertificationRequirement,
+  DegreeRequirement,
+  LicenseRequirement,
+} from "../domain/requirement.ts";
+import { DEGREE_CONDITIONS } from "./degree-mark.ts";
+import { distinctFacts, type Fact, type ProfilePart } from "./fact.ts";
+import type { HeldEntry, HoldingFinding } from "./finding.ts";
+import { answerOf, type Condition, factsOf, reasonsOf } from "./mark.ts";
+import type { HeldOutcome } from "./outcome.ts";
+import { isAssumedUnexpired, PERMIT_CONDITIONS } from "./permit-mark.ts";
+import type { Weighing } from "./weighing.ts";
+
+type HoldingRule = LicenseRequirement | DegreeRequirement | CertificationRequirement;
+
+const PARTS: Readonly<Record<HoldingRule["kind"], ProfilePart>> = {
+  license: "licenses",
+  degree: "degrees",
+  certification: "certifications",
+};
+
+/** The license, degree or certification leaf, entry by entry. */
+export function evidenceOfHeld(outcome: HeldOutcome, weighing: Weighing): HoldingFinding {
+  const { node, answer, marks } = outcome;
+  const { rule } = node;
+  const held = (marks ?? []).map((mark, entry): HeldEntry => {
+    const one = answerOf(mark);
+    return {
+      entry,
+      answer: one,
+      reasons: reasonsOf(mark, conditionsOf(rule)),
+      untold: one === "unknown" ? factsOf(mark, conditionsOf(rule), PARTS[rule.kind], entry) : [],
+      assumedUnexpired: isAssumed(rule, entry, weighing),
+    };
+  });
+  const finding = { about: rule.about, answer, held, untold: untoldOfHeld(outcome) };
+  switch (rule.kind) {
+    case "license":
+      return { kind: rule.kind, requirement: rule, ...finding };
+    case "degree":
+      return { kind: rule.kind, requirement: rule, ...finding };
+    case "certification":
+      return { kind: rule.kind, requirement: rule, ...finding };
+  }
+}
+
+/** What the answer of a leaf hangs on; nothing when it is known. */
+export function untoldOfHeld({ node: { rule }, answer, marks }: HeldOutcome): readonly Fact[] {
+  const part = PARTS[rule.kind];
+  if (marks === undefined) return [{ knownTo: "person", part }];
+  if (answer !== "unknown") return [];
+  const open = marks.flatMap((mark, entry) =>
+    answerOf(mark) === "unknown" ? factsOf(mark, conditionsOf(rule), part, entry) : [],
+  );
+  return distinctFacts(open);
+}
+
+function conditionsOf({ kind }: HoldingRule): readonly Condition[] {
+  return kind === "degree" ? DEGREE_CONDITIONS : PERMIT_CONDITIONS;
+}
+
+function isAssumed({ kind }: HoldingRule, entry: number, { dossier, rule }: Weighing): boolean {
+  if (kind === "degree") return false;
+  const permit = (kind === "license" ? dossier.licenses : dossier.certifications)?.[entry];
+  return permit !== undefined && isAssumedUnexpired(permit, rule.terms.lexicon);
+}

@@ -1,0 +1,45 @@
+import type { Answer } from "./answer.ts";
+import type { Amount } from "./finding.ts";
+import type { Mark } from "./mark.ts";
+import type {
+  PreparedBranch,
+  PreparedConfirm,
+  PreparedCourses,
+  PreparedHeld,
+  PreparedService,
+  PreparedState,
+  PreparedTogether,
+} from "./prepare-rule.ts";
+
+export interface BranchOutcome {
+  readonly node: PreparedBranch;
+  readonly answer: Answer;
+  readonly of: readonly Outcome[];
+}
+
+/** What was found at a leaf that asks for a thing held. */
+export interface HeldOutcome {
+  readonly node: PreparedHeld;
+  readonly answer: Answer;
+  /** How each entry of the part stands the leaf, in its order; undefined when the part was not told. */
+  readonly marks: readonly Mark[] | undefined;
+}
+
+/** What was found at a leaf that asks what is so, or what is to be confirmed. */
+export interface PlainOutcome {
+  readonly node: PreparedState | PreparedConfirm;
+  readonly answer: Answer;
+}
+
+/** What was found at a leaf that asks an amount. */
+export interface AmountOutcome {
+  readonly node: PreparedService | PreparedTogether | PreparedCourses;
+  readonly answer: Answer;
+  readonly amounts: readonly Amount[];
+}
+
+/**
+ * A tree like the rule's own: for each node its answer, for each leaf how every entry stands it, or
+ * what is needed, what there is and what remains. It is quick to make; `explain` adds the words.
+ */
+export type Outcome = BranchOutcome | HeldOutcome | AmountOutcome | PlainOutcome;

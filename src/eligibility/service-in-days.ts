@@ -1,0 +1,107 @@
+import type { Range } from "./amount.ts";
+import type { Claim } from "./claim.ts";
+import type { Bound, DayScale, Measure } from "./day-scale.ts";
+import { type Exact, greater, plus, times } from "./exact.ts";
+import { FINE, fineDay, fineHours, fineMonths } from "./fine-units.ts";
+import type { Job } from "./job.ts";
+import type { Ledger } from "./ledger.ts";
+import { type RateOf, stintsOfLeaf, stintsTogether } from "./stints.ts";
+import { type Stint, sweep } from "./sweep.ts";
+import { isPartOnly, weeklyRate } from "./weekly-hours.ts";
+
+/** The days of full-time service that the claims of one leaf, or of several taken together, come to. */
+export function serviceInDays(leaves: readonly (readonly Claim[])[], scale: DayScale): Range {
+  const sure = daysAt("sure", leaves, scale);
+  const sureUnit = fineDay(scale.sure.whole);
+  if (areSettled(leaves, scale)) {
+    return { sure, sureUnit, possible: sure, possibleUnit: sureUnit };
+  }
+  const possible = daysAt("possible", leaves, scale);
+  return { sure, sureUnit, possible, possibleUnit: fineDay(scale.possible.whole) };
+}
+
+/** One end of the range; the ledger, when there is one, is told what each entry brings. */
+export function daysAt(
+  bound: Bound,
+  leaves: readonly (readonly Claim[])[],
+  scale: DayScale,
+  ledger?: Ledger,
+): Exact {
+  const measure = scale[bound];
+  let total = times(sweep(stintsOf(leaves, bound, scale), measure, ledger?.visit), FINE);
+  for (const claims of leaves) {
+    for (const claim of claims) {
+      const amount = inAll(claim, bound, measure);
+      if (amount === 0 || isBroughtBefore(claim, claims, leaves, bound)) continue;
+      total = plus(total, amount);
+      ledger?.credit(claim.job.entry, amount);
+    }
+  }
+  return total;
+}
+
+function stintsOf(leaves: readonly (readonly Claim[])[], bound: Bound, scale: DayScale): readonly Stint[] {
+  const rateOf: RateOf = (job, kinds) => dailyRate(job, kinds, bound, scale);
+  const [only] = leaves;
+  if (only && leaves.length === 1) return stintsOfLeaf(only, bound, rateOf);
+  return stintsTogether(leaves, bound, scale[bound], rateOf);
+}
+
+/**
+ * The hundredths of an hour a week of a job's days; undefined when they bring nothing. The mark
+ * "full time" is about the whole job, and heeded only where the body states no hours. Hours in all
+ * at dates not told are no days of their own: they count like a total.
+ */
+function dailyRate(job: Job, kinds: readonly string[], bound: Bound, scale: DayScale): Exact | undefined {
+  const { whole } = scale[bound];
+  const isMarked = scale.heedsMark && job.fullTime === true && !isPartOnly(job, kinds);
+  const told = weeklyRate(job, kinds, bound);
+  if (told !== undefined) return isMarked ? greater(told, whole) : told;
+  if (job.hours !== undefined) return undefined;
+  return isMarked || bound === "possible" ? whole : undefined;
+}
+
+/** A total, and the hours of a job whose dates are not both told, count once, however many leaves they count for. */
+function isBroughtBefore(
+  { job }: Claim,
+  among: readonly Claim[],
+  leaves: readonly (readonly Claim[])[],
+  bound: Bound,
+): boolean {
+  for (const claims of leaves) {
+    if (claims === among) return false;
+    for (const other of claims) {
+      if (other.job === job && (bound === "possible" || other.isSureTotal)) return true;
+    }
+  }
+  return false;
+}
+
+/** What an entry brings beside its days: months as they are, hours possibly as full time at the rule's hours. */
+function inAll({ job, kinds, isSureTotal }: Claim, bound: Bound, { whole }: Measure): Exact {
+  const { months, hours } = job;
+  if (job.isTotal && months !== undefined) {
+    return bound === "possible" || isSureTotal ? fineMonths(months, whole) : 0;
+  }
+  if (hours === undefined || bound === "sure") return 0;
+  return job.isTotal || weeklyRate(job, kinds, bound) === undefined ? fineHours(hours) : 0;
+}
+
+function areSettled(leaves: readonly (readonly Claim[])[], scale: DayScale): boolean {
+  for (const claims of leaves) {
+    for (const claim of claims) if (!isSettled(claim, scale)) return false;
+  }
+  return true;
+}
+
+/** Whether a claim leaves nothing open, so that what surely counts is all that may: most jobs are told in full. */
+function isSettled(claim: Claim, scale: DayScale): boolean {
+  const { job, fits } = claim;
+  const { hoursOf, hoursPerWeek, months, fullTime } = job;
+  if (!fits || hoursOf !== undefined) return false;
+  if (job.isTotal) return claim.isSureTotal && months !== undefined;
+  if (claim.sureFirst !== claim.possibleFirst || claim.sureLast !== claim.possibleLast) return false;
+  if (hoursPerWeek === undefined) return false;
+  if (scale.sure.countsParts === scale.possible.countsParts) return true;
+  return (scale.heedsMark && fullTime === true) || hoursPerWeek * 100 >= scale.sure.whole;
+}

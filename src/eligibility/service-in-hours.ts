@@ -1,0 +1,84 @@
+import type { DayNumber } from "../domain/calendar-arithmetic.ts";
+import type { Range } from "./amount.ts";
+import { type Claim, isRun } from "./claim.ts";
+import { type Bound, HOURS } from "./day-scale.ts";
+import { type Exact, isAtLeast, plus, times } from "./exact.ts";
+import { FINE, FINE_HOUR, fineHours, fineMonths } from "./fine-units.ts";
+import { hasVagueDates, hoursAtVagueDates } from "./hours-at-vague-dates.ts";
+import type { Ledger } from "./ledger.ts";
+import { type Stint, sweep } from "./sweep.ts";
+import { weeklyRate } from "./weekly-hours.ts";
+
+/** Hours untold are possibly 60 a week. */
+const UNTOLD_RATE = 6000;
+
+/** The hours that the claims of a leaf come to. */
+export function serviceInHours(claims: readonly Claim[], on: DayNumber): Range {
+  const sure = hoursAt("sure", claims, on);
+  const possible = claims.every(isSettled) ? sure : hoursAt("possible", claims, on);
+  return { sure, sureUnit: FINE_HOUR, possible, possibleUnit: FINE_HOUR };
+}
+
+/** One end of the range; the ledger, when there is one, is told what each entry brings. */
+export function hoursAt(bound: Bound, claims: readonly Claim[], on: DayNumber, ledger?: Ledger): Exact {
+  let total = times(sweep(stintsOf(claims, bound), HOURS, ledger?.visit), FINE);
+  for (const claim of claims) {
+    const amount = claim.job.isTotal ? inAll(claim, bound) : atVagueDates(claim, claims, bound, on);
+    total = plus(total, amount);
+    ledger?.credit(claim.job.entry, amount);
+  }
+  return total;
+}
+
+function stintsOf(claims: readonly Claim[], bound: Bound): readonly Stint[] {
+  const stints: Stint[] = [];
+  for (const claim of claims) {
+    const { job, kinds } = claim;
+    if (!isRun(claim, bound) || hasVagueDates(job, kinds)) continue;
+    const rate = weeklyRate(job, kinds, bound) ?? (bound === "possible" ? UNTOLD_RATE : undefined);
+    if (rate === undefined) continue;
+    const [first, last] =
+      bound === "sure" ? [claim.sureFirst, claim.sureLast] : [claim.possibleFirst, claim.possibleLast];
+    stints.push({ entry: job.entry, first, last, rate });
+  }
+  return stints;
+}
+
+/** A total in hours counts as it is; one in months may count, as 60 hours a week. */
+function inAll({ job, isSureTotal }: Claim, bound: Bound): Exact {
+  if (bound === "sure" && !isSureTotal) return 0;
+  const { hours, months = 0 } = job;
+  if (hours !== undefined) return fineHours(hours);
+  return bound === "possible" ? fineMonths(months, UNTOLD_RATE) : 0;
+}
+
+function atVagueDates(claim: Claim, claims: readonly Claim[], bound: Bound, on: DayNumber): Exact {
+  if (!hasVagueDates(claim.job, claim.kinds)) return 0;
+  return bound === "sure" && isCrowded(claims) ? 0 : hoursAtVagueDates(claim, bound, on);
+}
+
+/** On some day the jobs together may come to more than 168 hours a week, of which not all would count. */
+function isCrowded(claims: readonly Claim[]): boolean {
+  const stints = claims
+    .filter((claim) => !claim.job.isTotal && isRun(claim, "possible"))
+    .map(({ job, kinds, possibleFirst: first, possibleLast: last }): Stint => {
+      const untold = job.hours === undefined ? UNTOLD_RATE : HOURS.whole;
+      return { entry: job.entry, first, last, rate: weeklyRate(job, kinds, "possible") ?? untold };
+    });
+  if (stints.length < 2) return false;
+  let isMore = false;
+  sweep(stints, HOURS, (held) => {
+    const rate = held.reduce<Exact>((sum, stint) => plus(sum, stint.rate), 0);
+    if (!isAtLeast(HOURS.whole, rate)) isMore = true;
+  });
+  return isMore;
+}
+
+function isSettled(claim: Claim): boolean {
+  const { job, fits } = claim;
+  const { hours, hoursPerWeek, hoursOf } = job;
+  if (!fits || hoursOf !== undefined) return false;
+  if (job.isTotal) return claim.isSureTotal && hours !== undefined;
+  if (claim.sureFirst !== claim.possibleFirst || claim.sureLast !== claim.possibleLast) return false;
+  return hoursPerWeek !== undefined;
+}

@@ -1,0 +1,67 @@
+import type { AskedOfService } from "./asked-of-service.ts";
+import type { Job } from "./job.ts";
+import { type Condition, doubted, type Mark, marked, STANDS } from "./mark.ts";
+
+const KINDS = 1;
+const PAID = 2;
+const ARRANGEMENT = 4;
+const SUPERVISION = 8;
+const SUPERVISED_BY = 16;
+const SUPERVISION_HOURS = 32;
+const SETTING = 64;
+
+/** What is asked of a job or a total, beside when it was and how much. */
+export const SERVICE_CONDITIONS: readonly Condition[] = [
+  { bit: KINDS, detail: "kinds", reason: "other-kind" },
+  { bit: PAID, detail: "paid", reason: "unpaid" },
+  { bit: ARRANGEMENT, detail: "arrangement", reason: "excluded-arrangement" },
+  { bit: SUPERVISION, detail: "supervision", reason: "not-supervised" },
+  { bit: SUPERVISED_BY, detail: "supervised-by", reason: "other-supervisor" },
+  { bit: SUPERVISION_HOURS, detail: "supervision-hours", reason: "too-little-supervision" },
+  { bit: SETTING, detail: "setting", reason: "other-setting" },
+];
+
+/** How a job or a total stands a leaf: its kind, pay, arrangement, supervision and setting. */
+export function markOfService(asked: AskedOfService, job: Job): Mark {
+  const kind = marked(KINDS, job.kinds && sharesAny(asked.kinds, job.kinds));
+  // Work of another kind is no part of the account: what else it lacks is of no interest.
+  if (kind === KINDS) return kind;
+  let mark = kind | markOfArrangement(asked, job) | markOfSupervision(asked, job);
+  if (asked.paid) mark |= marked(PAID, job.paid);
+  if (asked.settings) {
+    const { setting } = job;
+    mark |= marked(SETTING, setting === undefined ? undefined : asked.settings.includes(setting));
+  }
+  return mark;
+}
+
+function sharesAny(asked: readonly string[], told: readonly string[]): boolean {
+  for (const word of asked) if (told.includes(word)) return true;
+  return false;
+}
+
+function markOfArrangement({ excluded, doubtful }: AskedOfService, { arrangement, paid }: Job): Mark {
+  let mark = STANDS;
+  if (excluded) {
+    mark |= marked(ARRANGEMENT, arrangement === undefined ? undefined : !excluded.includes(arrangement));
+  }
+  if (!doubtful) return mark;
+  if (arrangement !== undefined && doubtful.includes(arrangement)) mark |= doubted(ARRANGEMENT);
+  if (paid === false && doubtful.includes("unpaid")) mark |= doubted(PAID);
+  return mark;
+}
+
+function markOfSupervision(asked: AskedOfService, job: Job): Mark {
+  const { isSupervised, supervisors } = job;
+  let mark = STANDS;
+  if (asked.supervised) mark |= marked(SUPERVISION, isSupervised);
+  if (asked.supervisedBy) {
+    const holds = isSupervised === false ? false : supervisors && sharesAny(asked.supervisedBy, supervisors);
+    mark |= marked(SUPERVISED_BY, holds);
+  }
+  if (asked.supervisionHours !== undefined) {
+    const told = isSupervised === false ? 0 : job.supervisionHours;
+    mark |= marked(SUPERVISION_HOURS, told === undefined ? undefined : told >= asked.supervisionHours);
+  }
+  return mark;
+}

@@ -1,0 +1,35 @@
+import { type DayNumber, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
+import type { EducationRequirement } from "../domain/requirement.ts";
+import { amountOf } from "./amount.ts";
+import { markOfCourse } from "./course-mark.ts";
+import { hundredths } from "./job.ts";
+import { fails, STANDS } from "./mark.ts";
+import type { AmountOutcome } from "./outcome.ts";
+import type { PreparedCourses } from "./prepare-rule.ts";
+import { windowStart } from "./region.ts";
+import type { Weighing } from "./weighing.ts";
+
+const PER_HOUR = 100;
+
+/** Weighs hours of continuing education: of the topics, taken by the day and within the window. */
+export function weighCourses(node: PreparedCourses, { dossier }: Weighing): AmountOutcome {
+  const { courses, on } = dossier;
+  let [sure, possible] = [0, courses === undefined ? Number.POSITIVE_INFINITY : 0];
+  const from = windowOf(node.rule, on);
+  for (const course of courses ?? []) {
+    const mark = markOfCourse(node.rule, course, from, on);
+    if (fails(mark)) continue;
+    const told = course.hours;
+    const hours = told === undefined ? undefined : hundredths(told);
+    possible += hours ?? Number.POSITIVE_INFINITY;
+    if (mark === STANDS) sure += hours ?? 0;
+  }
+  const range = { sure, sureUnit: PER_HOUR, possible, possibleUnit: PER_HOUR };
+  const amount = amountOf("hours", node.rule.hours, range);
+  return { node, answer: amount.answer, amounts: [amount] };
+}
+
+/** The first day on which a course counts. */
+export function windowOf({ withinMonths }: EducationRequirement, on: DayNumber): DayNumber {
+  return withinMonths === undefined ? EARLIEST_DAY : windowStart(withinMonths, on);
+}

@@ -1,0 +1,63 @@
+import type { Profile } from "../domain/profile.ts";
+import { type Answer, atLeastOf } from "./answer.ts";
+import type { Dossier } from "./dossier.ts";
+import type { BranchOutcome, Outcome } from "./outcome.ts";
+import type { PreparedBranch, PreparedNode, PreparedRule } from "./prepare-rule.ts";
+import { weighCourses } from "./weigh-courses.ts";
+import { weighHeld } from "./weigh-held.ts";
+import { weighService, weighTogether } from "./weigh-service.ts";
+import type { Weighing } from "./weighing.ts";
+
+/** Holds a rule against a dossier. */
+export function openWeighing(rule: PreparedRule, dossier: Dossier): Weighing {
+  return { rule, dossier, claims: [], weigh: weighNode };
+}
+
+/**
+ * Weighs a whole rule. Every branch is weighed, even after the answer is known: a person who is
+ * turned down wants the whole list of what is missing, not the first item.
+ */
+export function weighRule(weighing: Weighing): Outcome {
+  return weighNode(weighing.rule.root, weighing);
+}
+
+function weighNode(node: PreparedNode, weighing: Weighing): Outcome {
+  switch (node.kind) {
+    case "branch":
+      return weighBranch(node, weighing);
+    case "service":
+      return weighService(node, weighing);
+    case "together":
+      return weighTogether(node, weighing);
+    case "courses":
+      return weighCourses(node, weighing);
+    case "license":
+    case "certification":
+    case "degree":
+      return weighHeld(node, weighing);
+    case "state": {
+      const { currently } = weighing.dossier.profile;
+      return { node, answer: isSo(currently?.includes(node.rule.currently)) };
+    }
+    case "confirm":
+      // A condition to confirm holds until the profile says that it is false.
+      return { node, answer: isSo(confirmed(weighing.dossier.profile, node.rule.confirm) !== false) };
+  }
+}
+
+function weighBranch(node: PreparedBranch, weighing: Weighing): BranchOutcome {
+  const { n, of: parts } = node.detail;
+  const of: Outcome[] = [];
+  for (const part of parts) of.push(weighNode(part, weighing));
+  return { node, answer: atLeastOf(n, of), of };
+}
+
+/** What the profile says of a condition to confirm. */
+export function confirmed({ confirms }: Profile, id: string): boolean | undefined {
+  return confirms !== undefined && Object.hasOwn(confirms, id) ? confirms[id] : undefined;
+}
+
+function isSo(holds: boolean | undefined): Answer {
+  if (holds === undefined) return "unknown";
+  return holds ? "met" : "not-met";
+}
