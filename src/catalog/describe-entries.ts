@@ -3,7 +3,9 @@ import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Credential } from "../domain/credential.ts";
 import { byId, type Dataset, headOf } from "../domain/dataset.ts";
 import { type Role, SECTIONS } from "../domain/role.ts";
+import type { RuleVersion } from "../domain/rule-version.ts";
 import type { Citation, Entry, Named, Showing } from "./entry.ts";
+import { sourcesOfVersion, wordsOfRules } from "./rule-words.ts";
 
 interface CitedEntry {
   readonly entry: Entry;
@@ -41,6 +43,10 @@ export function describeEntries(dataset: Dataset, id: string, on: CalendarDate):
     asOf: on,
     dataset: headOf(dataset),
     entries: found.map(({ entry }) => entry),
+    words: wordsOfRules(
+      dataset,
+      found.flatMap(({ entry }) => rulesOf(entry)),
+    ),
     sources: [...new Set(found.flatMap(({ cites }) => cites))].flatMap((cited) => sources.get(cited) ?? []),
   };
 }
@@ -50,21 +56,21 @@ function roleEntry(dataset: Dataset, role: Role, on: CalendarDate): CitedEntry {
   const credentials = dataset.credentials
     .filter((it) => it.roles.includes(role.id))
     .map((it) => ({ id: it.id, title: it.abbreviation }));
-  const { id, title } = role;
+  const { id, title, entry } = role;
   const confusedWith = rolesByIds(dataset, role.confusedWith);
   return {
-    entry: { kind: "role", id, title, confusedWith, credentials, sections, disagreements },
-    cites: sources.map((source) => source.id),
+    entry: { kind: "role", id, title, confusedWith, credentials, entry, sections, disagreements },
+    cites: [...sources.map((source) => source.id), ...entry.flatMap(sourcesOfVersion)],
   };
 }
 
 function credentialEntry(dataset: Dataset, credential: Credential): CitedEntry {
-  const { id, title, summary, about, requirements, rules, exam, fees, renewal } = credential;
+  const { id, title, summary, about, requirements, rules, application, exam, fees, renewal } = credential;
   const cited = [
     summary,
     ...about,
     ...requirements,
-    ...rules,
+    ...application,
     ...exam.facts,
     ...exam.windows,
     ...fees,
@@ -72,8 +78,13 @@ function credentialEntry(dataset: Dataset, credential: Credential): CitedEntry {
   ];
   return {
     entry: { kind: "credential", id, title, serves: rolesByIds(dataset, credential.roles), credential },
-    cites: cited.flatMap((it) => it.sources),
+    cites: [...cited.flatMap((it) => it.sources), ...rules.flatMap(sourcesOfVersion)],
   };
+}
+
+function rulesOf(entry: Entry): readonly RuleVersion[] {
+  if (entry.kind === "role") return entry.entry;
+  return entry.kind === "credential" ? entry.credential.rules : [];
 }
 
 function rolesByIds(dataset: Dataset, ids: readonly string[]): readonly Named[] {

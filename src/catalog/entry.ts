@@ -2,8 +2,9 @@ import type { ComparedDisagreement, ComparedSection } from "../comparison/compar
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Credential } from "../domain/credential.ts";
 import type { DatasetHead } from "../domain/dataset.ts";
+import type { RuleVersion } from "../domain/rule-version.ts";
 import type { Source } from "../domain/source.ts";
-import type { Word } from "../domain/vocabulary.ts";
+import type { Word, WordKind } from "../domain/vocabulary.ts";
 
 /** One thing that a dataset knows, with all that it knows of it. */
 export type Entry =
@@ -15,6 +16,8 @@ export type Entry =
       readonly confusedWith: readonly Named[];
       /** The credentials that serve it, by their abbreviations. */
       readonly credentials: readonly Named[];
+      /** What its sources say that one needs to enter it. */
+      readonly entry: readonly RuleVersion[];
       readonly sections: readonly ComparedSection[];
       readonly disagreements: readonly ComparedDisagreement[];
     }
@@ -42,6 +45,13 @@ export interface Named {
   readonly title: string;
 }
 
+/** What a word of a rule is called. */
+export interface NamedWord {
+  readonly kind: WordKind;
+  readonly id: string;
+  readonly label: string;
+}
+
 /** Where a source is cited. */
 export interface Citation {
   /** Title of the role. */
@@ -58,6 +68,8 @@ export interface Showing {
   readonly asOf: CalendarDate;
   readonly dataset: DatasetHead;
   readonly entries: readonly Entry[];
+  /** The words that the rules of the entries are written with, in order of first use. */
+  readonly words: readonly NamedWord[];
   /** The sources that the entries cite, in order of first citation. */
   readonly sources: readonly Source[];
 }

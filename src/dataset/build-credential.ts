@@ -1,13 +1,12 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Credential, ExamWindow, Fact, Fee } from "../domain/credential.ts";
-import type { RuleVersion } from "../domain/rule-version.ts";
+import { buildRuleVersions } from "./build-rule-versions.ts";
 import type { DatasetForm } from "./forms/dataset-form.ts";
 import { withoutAbsent } from "./without-absent.ts";
 
 type CredentialForm = NonNullable<DatasetForm["credentials"]>[string];
 type FactForm = NonNullable<CredentialForm["about"]>[number];
 type WindowForm = NonNullable<NonNullable<CredentialForm["exam"]>["windows"]>[number];
-type RuleVersionForm = NonNullable<CredentialForm["rules"]>[number];
 type FeeForm = NonNullable<CredentialForm["fees"]>[number];
 
 /** Makes the domain's credential. */
@@ -24,8 +23,8 @@ export function buildCredential(id: string, form: CredentialForm): Credential {
     summary: withoutAbsent(form.summary),
     about: facts(form.about),
     requirements: facts(form.requirements),
-    rules: (form.rules ?? []).map(buildRuleVersion),
-    application: [],
+    rules: buildRuleVersions(form.rules, form.related),
+    application: facts(form.application),
     exam: { facts: facts(exam?.facts), windows: (exam?.windows ?? []).map(buildWindow) },
     fees: (form.fees ?? []).map(buildFee),
     renewal: withoutAbsent({ everyYears, facts: facts(renewal?.facts) }),
@@ -34,15 +33,6 @@ export function buildCredential(id: string, form: CredentialForm): Credential {
 
 function facts(forms: readonly FactForm[] = []): readonly Fact[] {
   return forms.map((form) => withoutAbsent(form));
-}
-
-function buildRuleVersion(form: RuleVersionForm): RuleVersion {
-  return withoutAbsent({
-    ...form,
-    id: form.authority,
-    effective: form.effective as RuleVersion["effective"],
-    read: form.read as CalendarDate,
-  });
 }
 
 function buildWindow(form: WindowForm): ExamWindow {

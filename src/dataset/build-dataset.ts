@@ -73,6 +73,8 @@ function buildVocabulary(form: NonNullable<DatasetForm["vocabulary"]>): readonly
         plain: word.plain,
         rank: word.rank,
         independentAssessment: word["independent-assessment"],
+        neverExpires: word["never-expires"],
+        typicalMonths: word["typical-months"],
         sources: word.sources ?? [],
       }),
     ),
@@ -85,4 +87,6 @@ interface WordForm {
   readonly sources?: string[] | undefined;
   readonly rank?: number | undefined;
   readonly "independent-assessment"?: "yes" | "no" | "unknown" | undefined;
+  readonly "never-expires"?: true | undefined;
+  readonly "typical-months"?: number | undefined;
 }

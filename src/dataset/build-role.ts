@@ -1,5 +1,6 @@
 import type { Pay } from "../domain/money.ts";
 import { type Role, SECTIONS, type Statement } from "../domain/role.ts";
+import { buildRuleVersions } from "./build-rule-versions.ts";
 import type { DatasetForm } from "./forms/dataset-form.ts";
 import { withoutAbsent } from "./without-absent.ts";
 
@@ -21,7 +22,7 @@ export function buildRole(id: string, form: RoleForm): Role {
     summary: withoutAbsent(form.summary),
     confusedWith: form["confused-with"] ?? [],
     occupations: (form.occupations ?? []).map((occupation) => withoutAbsent(occupation)),
-    entry: [],
+    entry: buildRuleVersions(form.entry),
     sections,
   };
 }

@@ -1,6 +1,5 @@
-import type { Diagnostic } from "../domain/diagnostic.ts";
+import type { Diagnostic, Span } from "../domain/diagnostic.ts";
 import type { DiagnosticCode } from "../domain/diagnostic-codes.ts";
-import type { Assembly } from "./assemble.ts";
 import type { Part, Path } from "./document.ts";
 
 /** A finding about the data, which knows its place only as a path. */
@@ -24,10 +23,15 @@ export interface Findings {
   warn(code: DiagnosticCode, path: Path, word: Word): void;
 }
 
+/** Knows where values stand. */
+export interface Places {
+  locate(path: Path, part: Part): Span;
+}
+
 /** A collection that grows to a thousand errors and as many warnings; the rest is counted. */
 export interface FindingList extends Findings {
   /** The findings as diagnostics, each at its place. */
-  located(assembly: Assembly): readonly Diagnostic[];
+  located(places: Places): readonly Diagnostic[];
 }
 
 /** How many errors are listed, and as many warnings; a file's own are counted apart. */
@@ -40,7 +44,7 @@ export function findingList(): FindingList {
   return {
     error: errors.add,
     warn: warnings.add,
-    located: (assembly) => [...errors.located(assembly), ...warnings.located(assembly)],
+    located: (places) => [...errors.located(places), ...warnings.located(places)],
   };
 }
 
@@ -61,22 +65,22 @@ function kindOfFinding(
       seen.add(key);
       findings.push({ code, path, ...(severity === undefined ? {} : { severity }), ...word() });
     },
-    located(assembly) {
-      const diagnostics = findings.map((finding) => locate(assembly, finding));
+    located(places) {
+      const diagnostics = findings.map((finding) => locate(places, finding));
       return more === 0 ? diagnostics : [...diagnostics, moreFindings(more, severity)];
     },
   };
 }
 
-function locate(assembly: Assembly, finding: Finding): Diagnostic {
+function locate(places: Places, finding: Finding): Diagnostic {
   const { severity = "error", code, message, hint, related } = finding;
   return {
     severity,
     code,
     message,
     ...(hint === undefined ? {} : { hint }),
-    span: assembly.locate(finding.path, finding.part),
-    ...(related === undefined ? {} : { related: assembly.locate(related, finding.part) }),
+    span: places.locate(finding.path, finding.part),
+    ...(related === undefined ? {} : { related: places.locate(related, finding.part) }),
   };
 }
 

@@ -1,9 +1,12 @@
 import * as z from "zod";
+import { checkSchema, personalComparisonSchema } from "./check-schema.ts";
 import { credentialForm } from "./forms/credential-form.ts";
 import { datasetForm } from "./forms/dataset-form.ts";
 import { roleForm } from "./forms/role-form.ts";
+import { describeProfileSchema } from "./profile/describe-profile-schema.ts";
+import { profileForm } from "./profile/profile-form.ts";
 import { diagnosticsSchema, explanationSchema } from "./report-schemas.ts";
-import { comparisonSchema, listingSchema, showingSchema } from "./result-schemas.ts";
+import { listingSchema, showingSchema } from "./result-schemas.ts";
 
 const SCHEMAS = {
   dataset: { schema: datasetForm, title: "A rolewise dataset in one file" },
@@ -13,7 +16,9 @@ const SCHEMAS = {
   },
   role: { schema: roleForm, title: "A role of a rolewise dataset" },
   credential: { schema: credentialForm, title: "A credential of a rolewise dataset" },
-  comparison: { schema: comparisonSchema, title: "rolewise/comparison, version 1" },
+  profile: { schema: profileForm, title: "A rolewise profile" },
+  comparison: { schema: personalComparisonSchema, title: "rolewise/comparison, version 1" },
+  check: { schema: checkSchema, title: "rolewise/check, version 1" },
   show: { schema: showingSchema, title: "rolewise/show, version 1" },
   list: { schema: listingSchema, title: "rolewise/list, version 1" },
   diagnostics: { schema: diagnosticsSchema, title: "rolewise/diagnostics, version 1" },
@@ -27,9 +32,9 @@ const SCHEMAS = {
  */
 export function jsonSchemas(): ReadonlyMap<string, object> {
   return new Map(
-    Object.entries(SCHEMAS).map(([name, { schema, title }]) => [
-      name,
-      { title, ...z.toJSONSchema(schema, { target: "draft-7", io: "input" }) },
-    ]),
+    Object.entries(SCHEMAS).map(([name, { schema, title }]) => {
+      const form = z.toJSONSchema(schema, { target: "draft-7", io: "input" });
+      return [name, { title, ...(name === "profile" ? describeProfileSchema(form) : form) }];
+    }),
   );
 }

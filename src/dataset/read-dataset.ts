@@ -9,6 +9,8 @@ import { checkForm } from "./checks/form.ts";
 import { knownIds } from "./checks/known.ts";
 import { checkReferences } from "./checks/references.ts";
 import { checkRoles } from "./checks/roles.ts";
+import { knownWords } from "./checks/rule-words.ts";
+import { checkRules } from "./checks/rules.ts";
 import { checkTopics } from "./checks/topics.ts";
 import { checkUnused } from "./checks/unused.ts";
 import type { Kept } from "./document.ts";
@@ -58,6 +60,7 @@ function check(assembly: Assembly): Reading {
   const ids = checkRoles(assembly, findings);
   const used = checkReferences(assembly, known, findings);
   checkDisagreements(assembly, known, ids, findings);
+  checkRules(assembly, knownWords(assembly, known), findings);
   checkTopics(assembly, findings);
   checkDates(assembly, findings);
   checkUnused(assembly, known, used, findings);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { ruleVersionSchema } from "./rule-schemas.ts";
 
 /** The published shapes of result documents; `domain`, `comparison` and `catalog` hold the same as types. */
 
@@ -118,7 +119,8 @@ export const comparisonSchema = z.object({
 
 const fact = z.object({ label: z.string(), ...cited });
 
-const credential = z.object({
+/** A credential as it is described. */
+export const credentialSchema = z.object({
   id: z.string(),
   title: z.string(),
   abbreviation: z.string(),
@@ -128,17 +130,8 @@ const credential = z.object({
   summary: z.object(cited),
   about: z.array(fact).readonly(),
   requirements: z.array(fact).readonly(),
-  rules: z
-    .array(
-      z.object({
-        effective: z.string().describe("a date, or unknown"),
-        read: date,
-        authority: z.enum(["official", "secondary", "reported"]),
-        sources: ids,
-        note: z.string().optional(),
-      }),
-    )
-    .readonly(),
+  rules: z.array(ruleVersionSchema).readonly(),
+  application: z.array(fact).readonly(),
   exam: z.object({
     facts: z.array(fact).readonly(),
     windows: z.array(z.object({ ...cited, applyFrom: date.optional(), applyBy: date.optional() })).readonly(),
@@ -151,21 +144,25 @@ const credential = z.object({
   renewal: z.object({ everyYears: z.number().int().optional(), facts: z.array(fact).readonly() }),
 });
 
+const wordKind = z.enum([
+  "levels",
+  "fields",
+  "licenses",
+  "experience",
+  "education-topics",
+  "certifications",
+  "confirms",
+]);
+
 const word = z.object({
   id: z.string(),
-  kind: z.enum([
-    "levels",
-    "fields",
-    "licenses",
-    "experience",
-    "education-topics",
-    "certifications",
-    "confirms",
-  ]),
+  kind: wordKind,
   label: z.string(),
   plain: z.string(),
   rank: z.number().int().optional(),
   independentAssessment: z.enum(["yes", "no", "unknown"]).optional(),
+  neverExpires: z.literal(true).optional(),
+  typicalMonths: z.number().int().optional().describe("an estimate"),
   sources: ids,
 });
 
@@ -186,10 +183,16 @@ export const showingSchema = z.object({
           ...named,
           confusedWith: references,
           credentials: references,
+          entry: z.array(ruleVersionSchema).readonly(),
           sections: z.array(section).readonly(),
           disagreements: z.array(disagreement).readonly(),
         }),
-        z.object({ kind: z.literal("credential"), ...named, serves: references, credential }),
+        z.object({
+          kind: z.literal("credential"),
+          ...named,
+          serves: references,
+          credential: credentialSchema,
+        }),
         z.object({ kind: z.literal("word"), ...named, word }),
         z.object({
           kind: z.literal("source"),
@@ -200,6 +203,10 @@ export const showingSchema = z.object({
       ]),
     )
     .readonly(),
+  words: z
+    .array(z.object({ kind: wordKind, id: z.string(), label: z.string() }))
+    .readonly()
+    .describe("the words that rules are written with"),
   sources: z.array(source).readonly(),
 });
 

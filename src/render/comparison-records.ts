@@ -1,6 +1,7 @@
 import type { ComparedSection, ComparedStatement } from "../comparison/comparison.ts";
 import type { Source } from "../domain/source.ts";
 import type { Records, SourceDetail } from "./sheet.ts";
+import { SOURCE_COLUMNS, sourceFields } from "./source-fields.ts";
 
 /** What is needed to write statements as records; `compare` and `show` both have it. */
 export interface StatementsDocument {
@@ -32,8 +33,6 @@ const COLUMNS = [
   "disputed",
 ] as const;
 
-const SOURCE_COLUMNS = ["source_titles", "source_addresses", "source_dates", "source_authorities"] as const;
-
 /**
  * One record a role, section, topic and statement. Lists within a field are joined by `; `. Sources:
  * their ids in `sources`; with `full` also titles, addresses, dates and authorities, in the same order.
@@ -52,13 +51,12 @@ export function comparisonRecords(document: StatementsDocument, detail: SourceDe
           row.title,
           document.roles.length > 1 ? row.status : "",
           ...statementFields(statement),
-          ...sourceFields(statement, sources, detail),
+          ...sourceFields(statement.sources, sources, detail),
         ]),
       ),
     ),
   );
-  const cited = detail === "none" ? [] : ["sources", ...(detail === "full" ? SOURCE_COLUMNS : [])];
-  return { columns: [...COLUMNS, ...cited], rows };
+  return { columns: [...COLUMNS, ...SOURCE_COLUMNS[detail]], rows };
 }
 
 function statementFields(statement: ComparedStatement): readonly (string | number)[] {
@@ -74,23 +72,6 @@ function statementFields(statement: ComparedStatement): readonly (string | numbe
     statement.note ?? "",
     statement.old ? "yes" : "no",
     list(statement.disputes),
-  ];
-}
-
-function sourceFields(
-  statement: ComparedStatement,
-  sources: ReadonlyMap<string, Source>,
-  detail: SourceDetail,
-): readonly string[] {
-  if (detail === "none") return [];
-  if (detail === "short") return [list(statement.sources)];
-  const cited = statement.sources.flatMap((id) => sources.get(id) ?? []);
-  return [
-    list(statement.sources),
-    list(cited.map((source) => source.title)),
-    list(cited.map((source) => source.address)),
-    list(cited.map((source) => source.published)),
-    list(cited.map((source) => source.authority)),
   ];
 }
 

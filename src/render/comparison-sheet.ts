@@ -1,4 +1,6 @@
+import type { PersonalComparison } from "../catalog/personal-comparison.ts";
 import type { Comparison, RowFilter } from "../comparison/comparison.ts";
+import { forYouSection } from "./check/for-you.ts";
 import { setEmptyApart, wordEmpty } from "./empty-sections.ts";
 import { marksIn, sectionTable } from "./section-table.ts";
 import type { Sheet } from "./sheet.ts";
@@ -11,10 +13,16 @@ const ONLY: Readonly<Record<RowFilter, string>> = {
   disputed: "Only the rows over which sources contradict each other.",
 };
 
-/** Lays a comparison out as a sheet: one table a section, one column a role, one row a topic. */
-export function comparisonSheet(comparison: Comparison): Sheet {
+/**
+ * Lays a comparison out as a sheet: one table a section, one column a role, one row a topic. One that
+ * was made for a person ends with how they stand.
+ */
+export function comparisonSheet(comparison: Comparison | PersonalComparison): Sheet {
   const { shown, empty } = setEmptyApart(comparison.sections);
-  const sections = shown.map((section) => sectionTable(section, comparison));
+  const sections = [
+    ...shown.map((section) => sectionTable(section, comparison)),
+    ...("forYou" in comparison ? [forYouSection(comparison)] : []),
+  ];
   const titles = comparison.roles.map((role) => role.title);
   return {
     title: titles.join(titles.length === 2 ? " and " : ", "),

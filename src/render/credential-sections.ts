@@ -1,14 +1,13 @@
 import type { Credential, ExamWindow, Fact, Fee } from "../domain/credential.ts";
 import { formatMoney } from "../domain/money.ts";
 import type { CitedText } from "../domain/role.ts";
-import type { RuleAuthority, RuleVersion } from "../domain/rule-version.ts";
 import { plainItem, plainSection } from "./plain-section.ts";
 import type { Item, SheetSection } from "./sheet.ts";
 import { count } from "./word-source.ts";
 
-/** Lays a credential out: what it is, what it asks of candidates, exam, fees, renewal. */
+/** Lays a credential out, but for its rules: what it is, what it asks of candidates, exam, fees, renewal. */
 export function credentialSections(credential: Credential, serves: string): readonly SheetSection[] {
-  const { abbreviation, body, address, summary, about, requirements, rules, exam, fees, renewal } =
+  const { abbreviation, body, address, summary, about, requirements, application, exam, fees, renewal } =
     credential;
   const section = (heading: string, rows: readonly (readonly [string, readonly Item[]])[]) =>
     plainSection(heading, abbreviation, rows);
@@ -22,7 +21,7 @@ export function credentialSections(credential: Credential, serves: string): read
       ...factRows(about),
     ]),
     section("Candidate requirements", factRows(requirements)),
-    ...(rules.length > 0 ? [section("Versions of the rules", groupRows(rules.map(wordRules)))] : []),
+    ...(application.length > 0 ? [section("Application checklist", factRows(application))] : []),
     section("Exam", [
       ...factRows(exam.facts),
       ...(exam.windows.length > 0 ? [["Exam windows", exam.windows.map(wordWindow)] as const] : []),
@@ -50,18 +49,6 @@ function groupRows(
 
 function cited({ text, sources, note }: CitedText): Item {
   return plainItem(text, sources, [], note);
-}
-
-const AUTHORITIES: Readonly<Record<RuleAuthority, string>> = {
-  official: "Official",
-  government: "Government",
-  secondary: "As others report",
-  reported: "As an article says",
-};
-
-function wordRules({ effective, read, authority, sources, note }: RuleVersion): readonly [string, Item] {
-  const since = effective === "unknown" ? "Since when is not known" : `In force since ${effective}`;
-  return [AUTHORITIES[authority], plainItem(`${since}; read ${read}.`, sources, [], note)];
 }
 
 function wordWindow({ text, applyFrom, applyBy, sources, note }: ExamWindow): Item {

@@ -1,9 +1,11 @@
 import type { Entry, Named, Showing } from "../catalog/entry.ts";
+import type { WordKind } from "../domain/vocabulary.ts";
 import { credentialSections } from "./credential-sections.ts";
 import { setEmptyApart, wordEmpty } from "./empty-sections.ts";
 import { plainItem, plainSection } from "./plain-section.ts";
+import { ruleOutline } from "./rule-outline.ts";
 import { marksIn, sectionTable } from "./section-table.ts";
-import type { Item, Sheet, SheetSection } from "./sheet.ts";
+import type { Item, Outline, Sheet, SheetSection } from "./sheet.ts";
 import { wordClosing, wordOld } from "./word-closing.ts";
 import { wordSections } from "./word-sections.ts";
 import { wordSource } from "./word-source.ts";
@@ -15,6 +17,7 @@ export function entrySheet(showing: Showing): Sheet {
     title: [...new Set(showing.entries.map((entry) => entry.title))].join(" · "),
     intro: showing.entries.flatMap(introductionOf),
     sections,
+    outlines: showing.entries.flatMap((entry) => outlinesOf(entry, showing)),
     marks: marksIn(sections),
     oldMeaning: wordOld(showing.asOf, showing.dataset),
     sources: showing.sources.map(wordSource),
@@ -67,6 +70,17 @@ function sectionsOf(entry: Entry): readonly SheetSection[] {
       ];
     }
   }
+}
+
+function outlinesOf(entry: Entry, { words, asOf, sources }: Showing): readonly Outline[] {
+  const labels = new Map(words.map(({ kind, id, label }) => [`${kind} ${id}`, label]));
+  const labelOf = (kind: WordKind, id: string): string => labels.get(`${kind} ${id}`) ?? id;
+  const context = { labelOf, asOf, sources };
+  if (entry.kind === "role") {
+    return entry.entry.map((account) => ruleOutline(account, "To enter it", context));
+  }
+  if (entry.kind !== "credential") return [];
+  return entry.credential.rules.map((version) => ruleOutline(version, "Rules", context));
 }
 
 /** Titles with the ids that commands take. */

@@ -9,11 +9,17 @@ import type { TerminalOptions } from "./terminal/terminal-options.ts";
 export interface View {
   /** The result document itself. */
   readonly document: unknown;
-  sheet(): Sheet;
+  sheet(options: SheetOptions): Sheet;
   records(sources: SourceDetail): Records;
 }
 
-export interface RenderOptions extends TerminalOptions {
+/** What a sheet says more of on request. */
+export interface SheetOptions {
+  /** Every entry of a profile that was weighed, with how much of it counted and why. */
+  readonly explain: boolean;
+}
+
+export interface RenderOptions extends TerminalOptions, SheetOptions {
   /** Writes csv and tsv so that spreadsheet programs open them unharmed. */
   readonly excel: boolean;
 }
@@ -35,13 +41,13 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     description: "tables or stacked records, as fits the width",
     extensions: [".txt"],
     sources: "short",
-    render: (view, options) => renderTerminal(view.sheet(), options),
+    render: (view, options) => renderTerminal(view.sheet(options), options),
   },
   markdown: {
     description: "GitHub Flavored Markdown with footnotes",
     extensions: [".md", ".markdown"],
     sources: "full",
-    render: (view, options) => renderMarkdown(view.sheet(), options),
+    render: (view, options) => renderMarkdown(view.sheet(options), options),
   },
   csv: {
     description: "one record a line, RFC 4180",

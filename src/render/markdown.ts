@@ -1,10 +1,9 @@
 import { autolink, escapeMarkdown, heading, paragraph } from "./markdown-escape.ts";
+import { drawItem, drawMarks, emphasis, type Labels, spaced, strong } from "./markdown-item.ts";
+import { drawOutline } from "./markdown-outline.ts";
 import { markdownTable } from "./markdown-table.ts";
-import { MARKS } from "./marks.ts";
-import type { Item, Mark, Sheet, SheetRow, SheetSection, SourceDetail } from "./sheet.ts";
-
-/** Ids of cited sources and the labels of their footnotes. */
-type Labels = ReadonlyMap<string, string>;
+import { isAnswerMark, MARKS } from "./marks.ts";
+import type { Item, Sheet, SheetRow, SheetSection, SourceDetail } from "./sheet.ts";
 
 /**
  * Draws a sheet as GitHub-flavored Markdown without HTML: one pipe table a section, footnotes for
@@ -20,6 +19,9 @@ export function renderMarkdown(sheet: Sheet, { sources }: { readonly sources: So
     heading(1, sheet.title),
     ...sheet.intro.map((item) => drawParagraph(item, labels)),
     ...sheet.sections.flatMap((section) => drawSection(section, labels)),
+    ...(sheet.outlines ?? []).flatMap((outline) => drawOutline(outline, labels)),
+    // Two lists in a row would be one.
+    ...(sheet.outlines && sheet.marks.length > 0 ? [heading(2, "Signs")] : []),
     drawLegend(sheet),
     ...sheet.closing.map((text) => paragraph(escapeMarkdown(text))),
     ...(sources === "none" ? [] : drawFootnotes(sheet, sources, labels)),
@@ -52,30 +54,21 @@ function drawRow(row: SheetRow, columns: readonly string[], labels: Labels): rea
     ...columns.map((_column, place) => {
       const cell = row.cells[place] ?? [];
       const item = cell[index];
-      if (item) return spaced(drawItem(item, labels), emphasis(drawMarks(item.marks)));
+      if (item) return drawCellItem(item, labels);
       return index === 0 ? emphasis("not known") : "";
     }),
   ]);
 }
 
+/** A text that says how somebody stands has its word in it, so that the sign before it is enough. */
+function drawCellItem(item: Item, labels: Labels): string {
+  const signs = item.marks.filter(isAnswerMark).map((mark) => MARKS[mark].sign);
+  const others = item.marks.filter((mark) => !isAnswerMark(mark));
+  return spaced(...signs, drawItem(item, labels), emphasis(drawMarks(others)));
+}
+
 function drawParagraph(item: Item, labels: Labels): string {
   return paragraph(spaced(strong(drawMarks(item.marks)), drawItem(item, labels)));
-}
-
-function drawItem({ text, details, note = "", citations }: Item, labels: Labels): string {
-  const asides = details.map(escapeMarkdown).filter((detail) => detail !== "");
-  const aside = asides.length === 0 ? "" : `(${asides.join("; ")})`;
-  const said = spaced(escapeMarkdown(text), aside, escapeMarkdown(note));
-  const references = citations.flatMap((id) => {
-    const label = labels.get(id);
-    return label === undefined ? [] : [`[^${label}]`];
-  });
-  // A bare `!` before a bracket would open an image.
-  return (references.length === 0 ? said : said.replace(/!$/, "\\!")) + references.join("");
-}
-
-function drawMarks(marks: readonly Mark[]): string {
-  return marks.map((mark) => `${MARKS[mark].sign} ${MARKS[mark].word}`).join(", ");
 }
 
 function drawLegend({ marks, oldMeaning }: Sheet): string {
@@ -92,16 +85,4 @@ function drawFootnotes(sheet: Sheet, detail: "full" | "short", labels: Labels): 
     const words = paragraph(escapeMarkdown(source[detail]));
     return `[^${labels.get(source.id)}]: ${spaced(words, autolink(source.address)) || escapeMarkdown(source.id)}`;
   });
-}
-
-function spaced(...parts: readonly string[]): string {
-  return parts.filter((part) => part !== "").join(" ");
-}
-
-function strong(escaped: string): string {
-  return escaped === "" ? "" : `**${escaped}**`;
-}
-
-function emphasis(escaped: string): string {
-  return escaped === "" ? "" : `_${escaped}_`;
 }

@@ -1,4 +1,4 @@
-import type { Mark } from "./sheet.ts";
+import type { AnswerMark, Mark } from "./sheet.ts";
 
 /** How a mark looks and what it says; the sign never stands without its word in the legend. */
 export interface MarkStyle {
@@ -26,4 +26,18 @@ export const MARKS: Readonly<Record<Mark, MarkStyle>> = {
     word: "old",
     meaning: "its newest dated source is older than the dataset trusts",
   },
+  met: { sign: "✓", ascii: "[+]", word: "met", meaning: "what was told meets it" },
+  missing: { sign: "✗", ascii: "[-]", word: "missing", meaning: "what was told does not meet it" },
+  unknown: {
+    sign: "?",
+    ascii: "[?]",
+    word: "cannot tell",
+    meaning: "something is not told, or only the body can say",
+  },
+  confirm: { sign: "○", ascii: "[o]", word: "to confirm", meaning: "only you or the body can judge it" },
 };
+
+/** Tells the marks that say how a person stands: their sign leads the text, which has the word. */
+export function isAnswerMark(mark: Mark): mark is AnswerMark {
+  return mark === "met" || mark === "missing" || mark === "unknown" || mark === "confirm";
+}

@@ -16,6 +16,7 @@ export function renderDocument(
     ascii: false,
     color: false,
     excel: false,
+    explain: false,
     sources: FORMATS[format].sources,
     ...options,
   });

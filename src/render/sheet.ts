@@ -1,5 +1,8 @@
 /** A sign with its word: never colour alone, never a sign without a legend. */
-export type Mark = "shared" | "differs" | "one-sided" | "disputed" | "old";
+export type Mark = "shared" | "differs" | "one-sided" | "disputed" | "old" | AnswerMark;
+
+/** How a person stands towards something that is asked. */
+export type AnswerMark = "met" | "missing" | "unknown" | "confirm";
 
 /** A paragraph of a cell. */
 export interface Item {
@@ -39,6 +42,29 @@ export interface SheetSection {
   readonly barScale?: string;
 }
 
+/** A line of an outline, with the lines that belong to it. */
+export interface OutlineNode {
+  readonly mark?: AnswerMark;
+  /** What the line is about; may be empty. */
+  readonly label: string;
+  readonly item: Item;
+  readonly under: readonly OutlineNode[];
+}
+
+/** Lines that belong together; the title may be empty. */
+export interface OutlinePart {
+  readonly title: string;
+  readonly nodes: readonly OutlineNode[];
+}
+
+/** A tree of lines under a heading, for what no table can show. */
+export interface Outline {
+  readonly heading: string;
+  /** Said at once: the verdict, then what it is about. */
+  readonly lead: readonly OutlineNode[];
+  readonly parts: readonly OutlinePart[];
+}
+
 /** A cited source, worded short (one line) and full. */
 export interface SheetSource {
   readonly id: string;
@@ -53,6 +79,8 @@ export interface Sheet {
   /** Paragraphs before the first section. */
   readonly intro: readonly Item[];
   readonly sections: readonly SheetSection[];
+  /** Drawn after the sections. */
+  readonly outlines?: readonly Outline[];
   /** The marks that occur, for the legend. */
   readonly marks: readonly Mark[];
   /** What the mark `old` means here. */

@@ -1,6 +1,9 @@
 import { type Permission, WORD_KINDS, type Word } from "../domain/vocabulary.ts";
 import { plainItem, plainSection } from "./plain-section.ts";
 import type { SheetSection } from "./sheet.ts";
+import { count } from "./word-source.ts";
+
+const ESTIMATE = "an estimate of this dataset, not a rule of any body";
 
 const PERMISSIONS: Readonly<Record<Permission, string>> = {
   yes: "yes",
@@ -23,6 +26,15 @@ export function wordSections(word: Word): readonly SheetSection[] {
             [
               "Independent assessment",
               [plainItem(PERMISSIONS[word.independentAssessment], word.sources)],
+            ] as const,
+          ]),
+      ...(word.neverExpires ? [["Expiry", [plainItem("never; it is held for life")]] as const] : []),
+      ...(word.typicalMonths === undefined
+        ? []
+        : [
+            [
+              "Time to get it",
+              [plainItem(`about ${count(word.typicalMonths, "month")}; ${ESTIMATE}`)],
             ] as const,
           ]),
     ]),

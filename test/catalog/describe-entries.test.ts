@@ -71,6 +71,48 @@ describe("what is known under an id", () => {
     ]);
   });
 
+  it("tells what the words of its rules are called, and cites what its rules cite", () => {
+    const rules: Credential["rules"] = [
+      {
+        id: "official",
+        effective: "unknown",
+        read: on,
+        authority: "official",
+        sources: ["aged"],
+        relatedFields: ["care"],
+        requires: {
+          kind: "all",
+          about: {},
+          of: [
+            { kind: "license", about: { sources: ["timeless"] }, types: ["nurse", "nurse"] },
+            { kind: "certification", about: {}, ids: ["nurse", "unheard-of"] },
+            { kind: "confirm", about: {}, confirm: "nurse" },
+          ],
+        },
+      },
+    ];
+    const summary = { text: "Shows it.", sources: ["article"] };
+    const ruled = dataset([role("other", {})], {
+      credentials: [{ ...credential, summary, fees: [], rules }],
+      vocabulary: [word],
+    });
+    const showing = describeEntries(ruled, "nurse", on);
+    expect(showing.words).toEqual([
+      { kind: "licenses", id: "nurse", label: "Nurse" },
+      { kind: "certifications", id: "nurse", label: "CN" },
+      { kind: "certifications", id: "unheard-of", label: "unheard-of" },
+      { kind: "confirms", id: "nurse", label: "nurse" },
+      { kind: "fields", id: "care", label: "care" },
+    ]);
+    expect(showing.sources.map(({ id }) => id)).toEqual(["article", "aged", "timeless"]);
+    const entered = dataset([{ ...role("other", {}), entry: rules }], { vocabulary: [word] });
+    expect(describeEntries(entered, "other", on)).toMatchObject({
+      entries: [{ kind: "role", entry: rules }],
+      words: showing.words.map(({ kind, id }) => ({ kind, id })),
+      sources: [{ id: "article" }, { id: "aged" }, { id: "timeless" }],
+    });
+  });
+
   it("is nothing for an id that nothing bears, be it a name that objects have", () => {
     expect(describeEntries(data, "nobody", on).entries).toEqual([]);
     expect(describeEntries(data, "constructor", on).entries).toEqual([]);

@@ -47,6 +47,7 @@ describe("building", () => {
           summary: { text: "Cares", sources: ["s"] },
           confusedWith: [],
           occupations: [],
+          entry: [],
           sections: {
             duties: [
               {

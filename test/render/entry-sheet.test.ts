@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { describeEntries } from "../../src/catalog/describe-entries.ts";
 import { entryRecords } from "../../src/render/entry-records.ts";
 import { entrySheet } from "../../src/render/entry-sheet.ts";
+import type { Item, OutlineNode, Sheet } from "../../src/render/sheet.ts";
 import { bundledDataset, day } from "../support/small-dataset.ts";
 
 const data = bundledDataset();
@@ -9,6 +10,13 @@ const show = (id: string) => describeEntries(data, id, day("2026-01-01"));
 const everything = [...data.roles, ...data.credentials, ...data.vocabulary, ...data.sources].map(
   ({ id }) => id,
 );
+
+function outlineItems({ outlines = [] }: Sheet): readonly Item[] {
+  const items = (node: OutlineNode): readonly Item[] => [node.item, ...node.under.flatMap(items)];
+  return outlines.flatMap(({ lead, parts }) =>
+    [...lead, ...parts.flatMap(({ nodes }) => nodes)].flatMap(items),
+  );
+}
 
 /** Every text that the sheet shows. */
 function textsOf(id: string): string {
@@ -36,16 +44,20 @@ describe("the sheet of an entry", () => {
             expect(known).toContain(citation);
         }
       }
+      expect([...known]).toEqual(
+        expect.arrayContaining(outlineItems(sheet).flatMap((item) => item.citations)),
+      );
     }
   });
 
   it("of a credential leaves out nothing of it", () => {
-    for (const { id, summary, about, requirements, exam, fees, renewal } of data.credentials) {
+    for (const { id, summary, about, requirements, application, exam, fees, renewal } of data.credentials) {
       const shown = textsOf(id);
       for (const { text, note } of [
         summary,
         ...about,
         ...requirements,
+        ...application,
         ...exam.facts,
         ...exam.windows,
         ...renewal.facts,
@@ -61,8 +73,32 @@ describe("the sheet of an entry", () => {
     }
   });
 
+  it("tells every version of the rules, and every account of what a role asks", () => {
+    for (const [id, versions] of [
+      ...data.credentials.map((credential) => [credential.id, credential.rules] as const),
+      ...data.roles.map((one) => [one.id, one.entry] as const),
+    ]) {
+      const { outlines = [] } = entrySheet(show(id));
+      expect(outlines).toHaveLength(versions.length);
+      versions.forEach(({ label = "", note }, place) => {
+        expect(outlines[place]?.heading).toContain(label);
+        expect(JSON.stringify(outlines[place]?.lead)).toContain(note ?? "");
+      });
+    }
+  });
+
   it("of a word explains it in one plain sentence", () => {
     for (const { id, plain } of data.vocabulary) expect(textsOf(id)).toContain(plain);
+  });
+
+  it("of a word says of an estimate that it is one, and of what is held for life that it never expires", () => {
+    for (const { id, typicalMonths, neverExpires } of data.vocabulary) {
+      const shown = textsOf(id);
+      if (typicalMonths !== undefined) {
+        expect(shown).toMatch(new RegExp(`about ${typicalMonths} months?; an estimate`));
+      }
+      expect(shown.includes("held for life")).toBe(neverExpires === true);
+    }
   });
 
   it("of a role names what it is confused with and the credentials that serve it", () => {
@@ -77,6 +113,15 @@ describe("the sheet of an entry", () => {
 });
 
 describe("the records of an entry", () => {
+  it("hold the lines of its rules too, each with all that it stands under", () => {
+    for (const { id } of data.credentials) {
+      const texts = entryRecords(show(id), "full").rows.map((row) => row[4]);
+      for (const { text } of outlineItems(entrySheet(show(id)))) expect(texts).toContain(text);
+    }
+    const labels = entryRecords(show("cmc"), "full").rows.map((row) => row[3]);
+    expect(labels).toContainEqual(expect.stringMatching(/^CMC, .*Criteria I, /));
+  });
+
   it("are as wide as their header and hold the id", () => {
     for (const id of everything) {
       for (const detail of ["full", "none"] as const) {

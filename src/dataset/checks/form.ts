@@ -24,8 +24,15 @@ const NOT_A: Readonly<Record<string, DiagnosticCode>> = {
 export function checkForm(assembly: Assembly, findings: Findings): DatasetForm | undefined {
   const result = datasetForm.safeParse(assembly.value);
   if (result.success) return result.data;
-  for (const issue of result.error.issues) report(assembly, findings, issue);
+  for (const issue of result.error.issues.flatMap(meantIssues)) report(assembly, findings, issue);
   return undefined;
+}
+
+/** Where one text or a list may stand, and a list stands: what is wrong within the list. */
+function meantIssues(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== "invalid_union") return [issue];
+  const within = issue.errors.find(([first]) => first !== undefined && first.path.length > 0);
+  return within?.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })) ?? [issue];
 }
 
 function report(assembly: Assembly, findings: Findings, issue: z.core.$ZodIssue): void {
@@ -74,11 +81,16 @@ function wrongValue(assembly: Assembly, findings: Findings, path: Path, issue: z
     const span = assembly.locate(path, "value");
     return span.text.slice(span.column - 1, span.column - 1 + span.length);
   };
-  const choices = issue.code === "invalid_value" ? issue.values.map(String) : [];
+  const choices = choicesOf(issue);
   findings.error(code, path, () => ({
     part: "value",
     ...wordWrongValue(code, path, value, { written, choices }),
   }));
+}
+
+function choicesOf(issue: z.core.$ZodIssue): readonly string[] {
+  if (issue.code === "invalid_union") return issue.errors.flat().flatMap(choicesOf);
+  return issue.code === "invalid_value" ? issue.values.map(String) : [];
 }
 
 function badKey(findings: Findings, path: Path): void {

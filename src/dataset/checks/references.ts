@@ -9,11 +9,15 @@ import type { Kind, Known } from "./known.ts";
 /** Which keys of a record refer to which kind of record, wherever in it they stand. */
 const REFERENCES: ReadonlyMap<string, Kind> = new Map([
   ["sources", "source"],
+  ["source", "source"],
   ["topic", "topic"],
   ["credentials", "credential"],
   ["confused-with", "role"],
   ["roles", "role"],
 ]);
+
+/** Keys that may hold one id without a list. */
+const SINGLE: ReadonlySet<string> = new Set(["topic", "source", "sources"]);
 
 const UNKNOWN = {
   source: "data/unknown-source",
@@ -47,7 +51,7 @@ export function checkReferences(
 
   function visitField(key: string, value: unknown): void {
     const kind = REFERENCES.get(key);
-    if (kind === "topic") refer(kind, value);
+    if (kind !== undefined && typeof value === "string" && SINGLE.has(key)) refer(kind, value);
     else if (kind !== undefined && Array.isArray(value)) {
       visitItems(value, (id) => refer(kind, id));
       reportRepeated(findings, value, path);

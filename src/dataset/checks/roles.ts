@@ -5,6 +5,7 @@ import { quoted } from "../found-text.ts";
 import { isRecord } from "../is-record.ts";
 import { listOf, recordsOf } from "../raw-data.ts";
 import { checkPay } from "./pay.ts";
+import { reportRepeatedId } from "./repeated-id.ts";
 
 /** Ids of statements by role; a role is absent when not all of its statements are known. */
 export type StatementIds = ReadonlyMap<string, ReadonlySet<string>>;
@@ -44,20 +45,8 @@ function checkStatements(record: unknown, path: Path, findings: Findings): Reado
       if (!isRecord(statement)) return;
       const here = [...path, "sections", section, place];
       checkPay(statement["pay"], [...here, "pay"], findings);
-      checkId(statement["id"], [...here, "id"], first, findings);
+      reportRepeatedId(findings, statement["id"], [...here, "id"], first, "statements of this role");
     });
   }
   return new Set(first.keys());
-}
-
-function checkId(id: unknown, path: Path, first: Map<string, Path>, findings: Findings): void {
-  if (typeof id !== "string") return;
-  const related = first.get(id);
-  if (related === undefined) {
-    first.set(id, path);
-    return;
-  }
-  const message = `two statements of this role have the id ${quoted(id)}`;
-  const hint = "rename one of them";
-  findings.error("data/duplicate-id", path, () => ({ part: "value", message, hint, related }));
 }

@@ -56,11 +56,21 @@ const EXPECTED: Readonly<Partial<Record<DiagnosticCode, { readonly what: string;
     "data/bad-statement-reference": { what: "must point at a statement", hint: "write role-id/statement-id" },
   };
 
+const MONTHS = "1 to 600";
+const HOURS = "0.01 to 100000, with at most two decimals";
+
 const RANGES: Readonly<Record<string, string>> = {
   "old-after-months": "1 to 1200",
   year: "1900 to 2199",
   "every-years": "1 to 100",
   rank: "1 to 1000",
+  n: "1 to the number of parts",
+  months: MONTHS,
+  "within-months": MONTHS,
+  "typical-months": MONTHS,
+  hours: HOURS,
+  "supervision-hours-per-year": HOURS,
+  "hours-per-week": "0.01 to 168, with at most two decimals",
 };
 
 /** Says what was found at a place and what belongs there. */
@@ -76,6 +86,7 @@ export function wordWrongValue(
   if (code === "data/too-few-statements") {
     return { message: "a disagreement names at least two statements", hint: "add the other side" };
   }
+  if (code === "data/asks-nothing") return { message: `${name} is empty`, hint: "name at least one" };
   const found = foundText(value, isPlain(value) ? written() : undefined);
   if (code === "data/unknown-choice") return wordChoice(name, found, value, choices);
   if (code === "data/out-of-range") {
@@ -84,7 +95,8 @@ export function wordWrongValue(
   const message = `${name} ${EXPECTED[code]?.what ?? "is not usable"}, found ${found}`;
   if (code === "data/not-text" && isPlain(value))
     return { message, hint: `quote it: "${written().slice(0, 60)}"` };
-  return { message, ...hintOf(code) };
+  const meant = typeof value === "string" ? nearest(value, choices) : undefined;
+  return { message, ...(meant === undefined ? hintOf(code) : { hint: `did you mean ${meant}?` }) };
 }
 
 /** Names a field in a message: `title`, `pay amount`, `item 2 of sources`. */
@@ -114,8 +126,13 @@ const SINGULAR: Readonly<Record<string, string>> = {
 
 function wordChoice(name: string, found: string, value: unknown, choices: readonly string[]): Wording {
   const meant = typeof value === "string" ? nearest(value, choices) : undefined;
-  const message = `${name} must be one of ${choices.join(", ")}; found ${found}`;
-  return meant === undefined ? { message } : { message, hint: `did you mean ${meant}?` };
+  const [only, ...others] = choices;
+  const message =
+    others.length === 0
+      ? `${name} must be ${only}, found ${found}`
+      : `${name} must be one of ${choices.join(", ")}; found ${found}`;
+  if (meant !== undefined) return { message, hint: `did you mean ${meant}?` };
+  return others.length === 0 ? { message, hint: "leave it out if it is not meant" } : { message };
 }
 
 function hintOf(code: DiagnosticCode): { readonly hint?: string } {

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { referenceForm } from "./id-form.ts";
+import { ruleVersionForm } from "./rule-version-form.ts";
 import {
   addressForm,
   amountForm,
@@ -7,8 +8,6 @@ import {
   citedForm,
   currencyForm,
   dateForm,
-  effectiveForm,
-  sourcesForm,
   textForm,
 } from "./text-forms.ts";
 
@@ -26,20 +25,13 @@ export const credentialForm = z.strictObject({
   summary: citedForm,
   about: factsForm,
   requirements: factsForm,
-  rules: z
-    .array(
-      z.strictObject({
-        effective: effectiveForm,
-        read: dateForm.describe("The day on which somebody read it"),
-        authority: z
-          .enum(["official", "secondary", "reported"])
-          .describe("The body's own words, pages that report them, or what one article says"),
-        sources: sourcesForm,
-        note: textForm.optional(),
-      }),
-    )
+  rules: z.array(ruleVersionForm).optional().describe("Versions of the rules for candidates"),
+  related: z
+    .array(referenceForm)
+    .min(1, { error: "data/asks-nothing" })
     .optional()
-    .describe("Versions of the rules for candidates"),
+    .describe("Fields of the vocabulary: what fields: related means in the rules"),
+  application: factsForm.describe("What an applicant needs and does, in order"),
   exam: z
     .strictObject({
       facts: factsForm,

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { idForm, referenceForm } from "./id-form.ts";
 import { payForm } from "./pay-form.ts";
+import { ruleVersionForm } from "./rule-version-form.ts";
 import { citedFields, citedForm, textForm } from "./text-forms.ts";
 
 /** One thing that sources say about a role, as it is written in a dataset. */
@@ -35,6 +36,10 @@ export const roleForm = z.strictObject({
     )
     .optional()
     .describe("Occupations of O*NET-SOC that come near the role"),
+  entry: z
+    .array(ruleVersionForm)
+    .optional()
+    .describe("What sources say that one needs to enter the role, one account a source"),
   sections: z
     .strictObject({
       overview: sectionForm,

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isCalendarDate } from "../../domain/calendar-date.ts";
+import type { DiagnosticCode } from "../../domain/diagnostic-codes.ts";
 import { isPartialDate } from "../../domain/source.ts";
 import { referenceForm } from "./id-form.ts";
 
@@ -68,6 +69,26 @@ export const citedFields = {
 
 /** A short text with its sources. */
 export const citedForm = z.strictObject(citedFields);
+
+/** A number of months. */
+export const monthsForm = z
+  .int()
+  .min(1, { error: "data/out-of-range" })
+  .max(600, { error: "data/out-of-range" })
+  .describe("A whole number, 1 to 600");
+
+/** A number of hours. */
+export const hoursForm = z
+  .number()
+  .min(0.01, { error: "data/out-of-range" })
+  .max(100_000, { error: "data/out-of-range" })
+  .refine(hasAtMostTwoDecimals, { error: "data/out-of-range" })
+  .describe("More than 0, with at most two decimals");
+
+/** One text, or a list of at least one; `whenEmpty` is the code of an empty list. */
+export function oneOrMore<Item extends z.ZodType<string, string>>(item: Item, whenEmpty: DiagnosticCode) {
+  return z.union([item, z.array(item).min(1, { error: whenEmpty })], { error: "data/not-text" });
+}
 
 function isPublished(text: string): boolean {
   return text === "undated" || isCalendarDate(text) || isPartialDate(text);

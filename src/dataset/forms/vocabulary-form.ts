@@ -1,11 +1,20 @@
 import * as z from "zod";
 import { idForm, referenceForm } from "./id-form.ts";
-import { textForm } from "./text-forms.ts";
+import { monthsForm, textForm } from "./text-forms.ts";
 
 const wordFields = {
   label: textForm,
   plain: textForm.describe("One plain sentence for somebody who does not know the word"),
   sources: z.array(referenceForm).optional().describe("Ids of sources"),
+};
+
+const typicalFields = {
+  "typical-months": monthsForm.optional().describe("An estimate of the months that it takes to get"),
+};
+
+const lastingFields = {
+  ...typicalFields,
+  "never-expires": z.literal(true).optional().describe("It is held for life"),
 };
 
 const words = z.record(idForm, z.strictObject(wordFields)).optional();
@@ -17,6 +26,7 @@ export const vocabularyForm = z.strictObject({
       idForm,
       z.strictObject({
         ...wordFields,
+        ...typicalFields,
         rank: z
           .int()
           .min(1, { error: "data/out-of-range" })
@@ -32,6 +42,7 @@ export const vocabularyForm = z.strictObject({
       idForm,
       z.strictObject({
         ...wordFields,
+        ...lastingFields,
         "independent-assessment": z
           .enum(["yes", "no", "unknown"])
           .optional()
@@ -41,6 +52,6 @@ export const vocabularyForm = z.strictObject({
     .optional(),
   experience: words,
   "education-topics": words,
-  certifications: words,
+  certifications: z.record(idForm, z.strictObject({ ...wordFields, ...lastingFields })).optional(),
   confirms: words,
 });

@@ -50,15 +50,15 @@ export function stack(blocks: readonly Block[]): Block {
   };
 }
 
-/** A block behind a sign; its further lines hang under the first. */
-export function indent(block: Block, sign: string): Block {
+/** A block behind a sign, which may be painted; its further lines hang under the first. */
+export function indent(block: Block, sign: string, painted = sign): Block {
   const columns = measureText(sign);
   const hang = " ".repeat(columns);
   return {
     natural: block.natural + columns,
     lines: (width) =>
       block.lines(Math.max(2, width - columns)).map((line, place) => ({
-        text: (place === 0 ? sign : hang) + line.text,
+        text: (place === 0 ? painted : hang) + line.text,
         columns: line.columns + columns,
       })),
   };

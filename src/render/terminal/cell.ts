@@ -1,4 +1,4 @@
-import { MARKS } from "../marks.ts";
+import { isAnswerMark, MARKS } from "../marks.ts";
 import type { Item, Mark, SheetCell } from "../sheet.ts";
 import { drawBar } from "./bar.ts";
 import { type Block, indent, type Pen, paragraph, stack } from "./block.ts";
@@ -23,9 +23,9 @@ export function labelBlock(label: string, marks: readonly Mark[], pen: Pen): Blo
 /** One item as a paragraph: what is disputed says so first, then the text, its details, its note, its sources. */
 export function itemBlock(item: Item, pen: Pen): Block {
   const { bar, text } = item;
-  const warning: readonly Run[] = item.marks.includes("disputed")
-    ? [{ text: sign("disputed", pen), tone: "disputed" }]
-    : [];
+  const warning = item.marks
+    .filter((mark) => mark === "disputed" || isAnswerMark(mark))
+    .map((mark): Run => ({ text: markSign(mark, pen), tone: mark }));
   if (!bar) return paragraph([...warning, { text }, ...afterText(item, pen)], pen.paint);
   const figure: readonly Run[] = [
     { text: drawBar(bar, pen.ascii), tone: "bar" },
@@ -40,20 +40,22 @@ export function itemBlock(item: Item, pen: Pen): Block {
 
 /** A sign with its word, as it stands under a label and in the legend. */
 export function markRun(mark: Mark, pen: Pen, suffix = ""): Run {
-  return { text: `${sign(mark, pen)} ${MARKS[mark].word}${suffix}`, tone: mark, isWhole: true };
+  return { text: `${markSign(mark, pen)} ${MARKS[mark].word}${suffix}`, tone: mark, isWhole: true };
 }
 
-function afterText({ details, note, citations, marks }: Item, pen: Pen): readonly Run[] {
+/** What follows a text: its details, its note, and the numbers of its sources. */
+export function afterText({ details, note, citations, marks }: Item, pen: Pen): readonly Run[] {
   const runs: Run[] = [];
   if (details.length > 0) runs.push({ text: `(${details.join("; ")})`, tone: "aside" });
   if (note !== undefined) runs.push({ text: note, tone: "aside" });
   const numbers = citations.map(pen.footnote).filter((number) => number !== undefined);
-  const old = marks.includes("old") ? sign("old", pen) : "";
+  const old = marks.includes("old") ? markSign("old", pen) : "";
   const citation = (numbers.length > 0 ? `[${numbers.join(",")}]` : "") + old;
   if (citation !== "") runs.push({ text: citation, tone: old === "" ? "citation" : "old", isGlued: true });
   return runs;
 }
 
-function sign(mark: Mark, pen: Pen): string {
+/** The sign of a mark, as far as the pen can draw it. */
+export function markSign(mark: Mark, pen: Pen): string {
   return pen.ascii ? MARKS[mark].ascii : MARKS[mark].sign;
 }

@@ -23,6 +23,10 @@ export function createPaint(color: boolean): Paint | undefined {
     "one-sided": chalk.blue,
     disputed: chalk.red,
     old: chalk.magenta,
+    met: chalk.green,
+    missing: chalk.red,
+    unknown: chalk.yellow,
+    confirm: chalk.cyan,
   };
   return (tone, text) => (text === "" ? "" : tones[tone](text));
 }

@@ -2,6 +2,7 @@ import { MARKS } from "../marks.ts";
 import type { Sheet } from "../sheet.ts";
 import { type Block, draw, heading, indent, type Pen, paragraph, stack } from "./block.ts";
 import { itemBlock, markRun } from "./cell.ts";
+import { drawOutline } from "./draw-outline.ts";
 import { drawSections } from "./draw-sections.ts";
 import { createPaint } from "./paint.ts";
 import type { TerminalOptions } from "./terminal-options.ts";
@@ -22,6 +23,7 @@ export function renderTerminal(sheet: Sheet, options: TerminalOptions): string {
     draw(heading(sheet.title, "title", pen), width),
     ...sheet.intro.map((item) => draw(itemBlock(item, pen), width)),
     ...drawSections(sheet.sections, options, pen),
+    ...(sheet.outlines ?? []).map((outline) => drawOutline(outline, width, pen)),
     draw(legend(sheet, pen), width),
     draw(footnotes(sheet, options, pen), width),
     draw(stack(sheet.closing.map((text) => paragraph([{ text }], pen.paint))), width),

@@ -1,0 +1,44 @@
+import type { LeafFinding } from "../../eligibility/finding.ts";
+import type { Missing } from "../../eligibility/missing.ts";
+import type { Path } from "../../eligibility/paths.ts";
+import { monthsForDays } from "../../eligibility/service-days.ts";
+import { count, wordAge } from "../word-source.ts";
+import { wordAmount } from "./word-amount.ts";
+
+const KINDS: Readonly<Record<LeafFinding["kind"], string>> = {
+  license: "A license",
+  degree: "A degree",
+  certification: "A certification",
+  experience: "Experience",
+  together: "Experience together",
+  "continuing-education": "Continuing education",
+  state: "Present work",
+  confirm: "A condition",
+};
+
+/** Says what a way lacks, or may lack, as a line of its own: `Supervised care management: 7 months to go`. */
+export function wordMissing({ about, kind, answer, amount }: Missing): string {
+  const label = about.label ?? KINDS[kind];
+  const isOpen = answer === "unknown";
+  if (!amount || amount.unit === "entries") return `${label}: ${isOpen ? "not known yet" : "missing"}`;
+  return `${label}: ${isOpen ? "up to " : ""}${wordAmount(amount.unit, amount.missing)} to go`;
+}
+
+/** What a way lacks, each thing once: two leaves of one label may lack the same. */
+export function missingOn(path: Path): readonly string[] {
+  return [...new Set(path.missing.map(wordMissing))];
+}
+
+/**
+ * Says how long a way still takes, to the day where service alone takes the time; an estimate says so.
+ * Nothing where it is not known.
+ */
+export function wordWayTime({ months, isEstimate, missing, verdict }: Path): string {
+  if (months === null) return "";
+  if (months === 0) return verdict === "not-yet" ? "no waiting time" : "";
+  if (isEstimate) return `about ${wordAge(months)} to go (estimate)`;
+  const days = Math.max(...missing.map(({ amount }) => (amount?.unit === "days" ? amount.missing : 0)));
+  const time = monthsForDays(days) === months ? wordAmount("days", days) : count(months, "month");
+  // What may count already makes it shorter.
+  return `${verdict === "cannot-tell" ? "up to " : ""}${time} to go`;
+}

@@ -1,0 +1,93 @@
+import type { Profile, Service } from "../../domain/profile.ts";
+import type { LeafRequirement } from "../../domain/requirement.ts";
+import type { Word, WordKind } from "../../domain/vocabulary.ts";
+import type { CheckResult } from "../../eligibility/check-result.ts";
+import type { ProfilePart } from "../../eligibility/fact.ts";
+import { wordRequirement } from "../word-requirement.ts";
+
+/** How ids and places are said: the labels of the dataset's words, and the names of a profile's entries. */
+export interface Words {
+  /** Names an entry of a profile by its place, counted from 0. */
+  readonly entry: (part: ProfilePart, place: number) => string;
+  /** What a leaf asks, as a noun phrase. */
+  readonly asked: (leaf: LeafRequirement) => string;
+}
+
+/** How much a name tells: places alone, what the entry is, or also its dates. */
+export type Naming = "places" | "names" | "dates";
+
+const NOUNS: Readonly<Record<ProfilePart, string>> = {
+  licenses: "license",
+  degrees: "degree",
+  certifications: "certification",
+  experience: "job",
+  "experience-more": "job",
+  "continuing-education": "course",
+  currently: "work",
+};
+
+/** The words in which a result is told; `places` gives nothing of the profile away. */
+export function wordsFor({ profile, words, results }: CheckResult, naming: Naming): Words {
+  const label = labeller(words, results);
+  return {
+    entry: (part, place) => {
+      const plain = `${NOUNS[part]} ${place + 1}`;
+      if (naming === "places") return plain;
+      const name = nameOf(part, place, profile, label, naming === "dates");
+      return name === "" ? plain : `${name} (${plain})`;
+    },
+    asked: (leaf) => wordRequirement(leaf, label),
+  };
+}
+
+type Label = (kind: WordKind, id: string) => string;
+
+/** The credentials of a dataset are certifications too; those that were checked are called by their abbreviations. */
+function labeller(words: readonly Word[], results: CheckResult["results"]): Label {
+  const labels = new Map(words.map(({ kind, id, label }) => [`${kind} ${id}`, label]));
+  for (const result of results) {
+    if (result.kind !== "credential") continue;
+    labels.set(`certifications ${result.credential.id}`, result.credential.abbreviation);
+  }
+  return (kind, id) => labels.get(`${kind} ${id}`) ?? id;
+}
+
+function nameOf(part: ProfilePart, place: number, profile: Profile, label: Label, isDated: boolean): string {
+  switch (part) {
+    case "licenses":
+      return labelled("licenses", profile.licenses?.[place]?.type, label);
+    case "certifications":
+      return labelled("certifications", profile.certifications?.[place]?.id, label);
+    case "degrees": {
+      const { level, field, awarded } = profile.degrees?.[place] ?? {};
+      return joined([
+        labelled("levels", level, label),
+        labelled("fields", field, label),
+        isDated && awarded ? `awarded ${awarded}` : "",
+      ]);
+    }
+    case "continuing-education": {
+      const { topic, date } = profile.continuingEducation?.[place] ?? {};
+      return joined([labelled("education-topics", topic, label), isDated ? (date ?? "") : ""]);
+    }
+    default: {
+      const service = profile.experience?.[place] ?? {};
+      const kinds = service.kinds?.map((kind) => label("experience", kind)).join(" and ");
+      return joined([service.title ?? kinds ?? "", isDated ? datesOf(service) : ""]);
+    }
+  }
+}
+
+function datesOf({ from, to, hours, months }: Service): string {
+  if (from !== undefined || to !== undefined)
+    return `${from ?? "beginning not told"} to ${to ?? "end not told"}`;
+  return hours === undefined && months === undefined ? "" : "a total without dates";
+}
+
+function labelled(kind: WordKind, id: string | undefined, label: Label): string {
+  return id === undefined ? "" : label(kind, id);
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join(", ");
+}
