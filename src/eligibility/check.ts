@@ -1,6 +1,8 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
+import type { Credential } from "../domain/credential.ts";
 import { type Dataset, headOf } from "../domain/dataset.ts";
 import type { Profile } from "../domain/profile.ts";
+import type { Word } from "../domain/vocabulary.ts";
 import type { CheckResult, CredentialResult, RoleResult } from "./check-result.ts";
 import { citedSources } from "./cited-sources.ts";
 import { lexiconOf } from "./lexicon.ts";
@@ -13,6 +15,11 @@ export interface CheckOptions {
   readonly asOf: CalendarDate;
   /** Id of the version of the rules to weigh by, in place of the best one in force. */
   readonly rules?: string;
+}
+
+/** A credential as the certification that people hold. */
+function wordOf({ id, title, abbreviation, summary }: Credential): Word {
+  return { id, kind: "certifications", label: abbreviation, plain: title, sources: summary.sources };
 }
 
 /** Weighs a person against credentials and roles of a dataset. Ids that the dataset does not know are passed over. */
@@ -40,6 +47,6 @@ export function check(dataset: Dataset, profile: Profile, options: CheckOptions)
     results,
     profile,
     sources: citedSources(results, sources),
-    words: vocabulary,
+    words: [...vocabulary, ...dataset.credentials.map(wordOf)],
   };
 }

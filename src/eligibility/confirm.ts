@@ -1,6 +1,12 @@
 import type { About } from "../domain/requirement.ts";
 import type { ProfilePart } from "./fact.ts";
-import { type Finding, type HoldingFinding, isBranchFinding, type LeafFinding } from "./finding.ts";
+import {
+  type BranchFinding,
+  type Finding,
+  type HoldingFinding,
+  isBranchFinding,
+  type LeafFinding,
+} from "./finding.ts";
 
 /** Something on which an answer rests and that only the person or the body can judge. */
 export interface Confirmation {
@@ -15,18 +21,27 @@ export interface Confirmation {
 
 /**
  * What is to be confirmed, in the order of the rule, each once. Alternatives that play no part in
- * the answer are left out: who qualifies by one path need not confirm what another asks.
+ * the answer are left out; and who qualifies by several paths need only confirm what the one asks
+ * that leaves the least to be confirmed.
  */
 export function confirmationsOf(finding: Finding): readonly Confirmation[] {
-  const all = relevantLeaves(finding).flatMap(confirmationsOfLeaf);
+  const all = isBranchFinding(finding)
+    ? bearingParts(finding).flatMap(confirmationsOf)
+    : confirmationsOfLeaf(finding);
   return all.filter((each, index) => all.findIndex((other) => isSame(each, other)) === index);
 }
 
-function relevantLeaves(finding: Finding): readonly LeafFinding[] {
-  if (!isBranchFinding(finding)) return [finding];
-  const isChoice = finding.n < finding.of.length;
-  const parts = isChoice ? finding.of.filter((part) => part.answer === finding.answer) : finding.of;
-  return parts.flatMap(relevantLeaves);
+function bearingParts({ answer, n, of }: BranchFinding): readonly Finding[] {
+  if (n >= of.length) return of;
+  const bearing = of.filter((part) => part.answer === answer);
+  if (answer !== "met") return bearing;
+  const open = new Map(bearing.map((part) => [part, confirmationsOf(part).filter(isOpen).length]));
+  const least = bearing.toSorted((a, b) => (open.get(a) ?? 0) - (open.get(b) ?? 0)).slice(0, n);
+  return bearing.filter((part) => least.includes(part));
+}
+
+function isOpen({ confirmed }: Confirmation): boolean {
+  return !confirmed;
 }
 
 function confirmationsOfLeaf(leaf: LeafFinding): readonly Confirmation[] {

@@ -45,7 +45,7 @@ export function pathsThrough(root: Finding, lexicon: Lexicon): readonly Path[] {
     choices: route.choices,
     verdict: verdictOf(route.answer),
     missing: route.leaves.flatMap(missingIn),
-    months: Number.isFinite(route.time.days) ? monthsForDays(route.time.days) : null,
+    months: isKnown(route.time) ? monthsForDays(route.time.days) : null,
     isEstimate: route.time.isEstimate,
   }));
 }
@@ -62,6 +62,10 @@ function ordered(finding: Finding, ground: Ground): Finding {
   const ranked = finding.of.map((part, place) => ({ place, route: routesThrough(part, ground)[0] }));
   const nearest = ranked.toSorted((a, b) => compareNearness(a.route, b.route)).map(({ place }) => place);
   return { ...finding, of, nearest };
+}
+
+function isKnown({ days, isOpen }: TimeNeeded): boolean {
+  return Number.isFinite(days) && !isOpen;
 }
 
 function routesThrough(finding: Finding, ground: Ground): readonly Route[] {

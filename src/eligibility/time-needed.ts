@@ -1,5 +1,5 @@
 import type { LicenseRequirement } from "../domain/requirement.ts";
-import type { AmountFinding, LeafFinding, Need } from "./finding.ts";
+import type { AmountFinding, LeafFinding, Need, Reason } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { daysForMonths } from "./service-days.ts";
 
@@ -8,10 +8,15 @@ export interface TimeNeeded {
   /** In days; Infinity when it is not known. */
   readonly days: number;
   readonly isEstimate: boolean;
+  /** Part of it is mending what is held amiss, which takes nobody knows how long, but less than getting it anew. */
+  readonly isOpen: boolean;
 }
 
-const NO_TIME: TimeNeeded = { days: 0, isEstimate: false };
-const NOT_KNOWN: TimeNeeded = { days: Number.POSITIVE_INFINITY, isEstimate: true };
+const AMISS: ReadonlySet<Reason> = new Set(["expired", "not-active", "restricted", "not-issued"]);
+
+const NO_TIME: TimeNeeded = { days: 0, isEstimate: false, isOpen: false };
+const NOT_KNOWN: TimeNeeded = { days: Number.POSITIVE_INFINITY, isEstimate: true, isOpen: false };
+const MENDING: TimeNeeded = { days: 0, isEstimate: false, isOpen: true };
 
 /** An estimate: hours still missing are worked at this pace. */
 const HOURS_A_WEEK = 40;
@@ -21,6 +26,7 @@ export function timeFor(leaf: LeafFinding, lexicon: Lexicon): TimeNeeded {
   if (leaf.answer === "met") return NO_TIME;
   if ("needs" in leaf) return longest(leaf.needs.map((need) => timeForNeed(need, leaf)));
   if (leaf.answer === "unknown") return NOT_KNOWN;
+  if (isHeldAmiss(leaf)) return MENDING;
   switch (leaf.kind) {
     case "degree":
       return typical([leaf.requirement.level], lexicon);
@@ -33,25 +39,37 @@ export function timeFor(leaf: LeafFinding, lexicon: Lexicon): TimeNeeded {
   }
 }
 
+/** Whether the very thing is held, but expired, restricted or the like: that can be mended. An open list does not tell that it is. */
+function isHeldAmiss(leaf: LeafFinding): boolean {
+  if (!("held" in leaf) || (leaf.kind === "certification" && leaf.requirement.open)) return false;
+  return leaf.held.some(({ reasons }) => reasons.every((reason) => AMISS.has(reason)));
+}
+
 /** The longest of times that can go on at once. */
 export function longest(times: readonly TimeNeeded[]): TimeNeeded {
   return times.reduce((a, b) => {
-    if (a.days === b.days) return { days: a.days, isEstimate: a.isEstimate || b.isEstimate };
-    return a.days > b.days ? a : b;
+    const isOpen = a.isOpen || b.isOpen;
+    if (a.days === b.days) return { days: a.days, isEstimate: a.isEstimate || b.isEstimate, isOpen };
+    return { ...(a.days > b.days ? a : b), isOpen };
   }, NO_TIME);
 }
 
 /** One after the other. */
 export function inTurn(first: TimeNeeded, second: TimeNeeded): TimeNeeded {
-  return { days: first.days + second.days, isEstimate: first.isEstimate || second.isEstimate };
+  return {
+    days: first.days + second.days,
+    isEstimate: first.isEstimate || second.isEstimate,
+    isOpen: first.isOpen || second.isOpen,
+  };
 }
 
 function timeForNeed(need: Need, leaf: AmountFinding): TimeNeeded {
   if (need.answer === "met") return NO_TIME;
   // Courses take days, not months, and go on beside everything else.
-  if (leaf.kind === "continuing-education") return { days: 0, isEstimate: true };
-  if (need.unit === "hours") return { days: Math.ceil((need.missing * 7) / HOURS_A_WEEK), isEstimate: true };
-  return { days: need.missing, isEstimate: false };
+  if (leaf.kind === "continuing-education") return { days: 0, isEstimate: true, isOpen: false };
+  if (need.unit === "hours")
+    return { days: Math.ceil((need.missing * 7) / HOURS_A_WEEK), isEstimate: true, isOpen: false };
+  return { days: need.missing, isEstimate: false, isOpen: false };
 }
 
 function licenseTypes({ types = [], permits }: LicenseRequirement, lexicon: Lexicon): readonly string[] {
@@ -63,5 +81,5 @@ function licenseTypes({ types = [], permits }: LicenseRequirement, lexicon: Lexi
 function typical(ids: readonly string[], lexicon: Lexicon): TimeNeeded {
   const months = ids.flatMap((id) => lexicon.typicalMonths.get(id) ?? []);
   if (months.length === 0) return NOT_KNOWN;
-  return { days: daysForMonths(Math.min(...months)), isEstimate: true };
+  return { days: daysForMonths(Math.min(...months)), isEstimate: true, isOpen: false };
 }

@@ -45,8 +45,8 @@ export const PROFILE_CODES = {
   "profile/two-amounts": {
     title: "an amount told in two ways",
     explanation:
-      "A job with dates has hours a week, or hours in all. Service without dates is a total: months of full-time service, or hours. Two amounts in one item contradict each other or say the same twice. Keep one; different service is an item of its own.",
-    example: { wrong: "{ months: 12, hours: 2000 }", right: "{ hours: 2000 }" },
+      "A job has hours a week, or hours in all; hours a week beside a total contradict it or say the same twice. Keep one; different service is an item of its own. A total without dates may have both months and hours, each for the rules that ask for that unit.",
+    example: { wrong: "{ hours: 2000, hours-per-week: 40 }", right: "{ hours: 2000 }" },
   },
   "profile/dated-months": {
     title: "months beside dates",

@@ -124,7 +124,7 @@ describe("of a profile no more is shown than the token at fault", () => {
     ["a wrong value", "{ title: SECRET, paid: x, setting: secret }"],
     ["a date that is none", "{ title: SECRET, from: 2023-02-30, setting: secret }"],
     ["an end before the beginning", "{ title: SECRET, from: 2023-02, to: 2023-01, setting: secret }"],
-    ["two amounts", "{ title: SECRET, months: 1, hours: 2, setting: secret }"],
+    ["two amounts", "{ title: SECRET, hours-per-week: 1, hours: 2, setting: secret }"],
     [
       "hours of another kind",
       "{ title: SECRET, kinds: [nursing], hours-of: { ethics: 2 }, setting: secret }",
