@@ -192,7 +192,7 @@ describe("what contradicts itself is refused", () => {
     ["nursing from=2023-02-29", "profile/not-a-date --experience:9"],
     ["nursing from=2027-01 to=present", "profile/begins-later --experience:9"],
     ["nursing from=2023-01 24mo", "profile/dated-months --experience:22"],
-    ["nursing 36h/week 2000h", "profile/two-amounts --experience:17"],
+    ["nursing 36h/week 2000h", "profile/two-amounts --experience:18"],
     ["nursing from=2023-01 20h/week full-time", "profile/full-time-hours --experience:31"],
     ["nursing 36h/week ethics=4h/week", "profile/hours-of-other-kind --experience:18"],
     ["nursing 36h/week nursing=40h/week", "profile/hours-of-too-many --experience:18"],
