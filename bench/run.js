@@ -9,6 +9,7 @@ const PARTS = {
   "start-up": async (folder, options) => (await import("./start-up.js")).measureStartUp(folder, options),
   validation: async (folder, options) => (await import("./validation.js")).measureValidation(folder, options),
   rendering: async () => (await import("./rendering.js")).measureRendering(),
+  weighing: async (_folder, options) => (await import("./weighing.js")).measureWeighing(options),
   large: async (folder, options) =>
     (await import("./large-datasets.js")).measureLargeDatasets(folder, options),
 };

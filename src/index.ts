@@ -1,5 +1,5 @@
 /**
- * The library: load a dataset, compare roles, describe what is known, and render it.
+ * The library: load a dataset, compare roles, weigh people by rules, describe what is known, and render it.
  *
  * Everything but `loadDataset` is pure; documents are plain data that survive JSON.
  */
@@ -24,6 +24,8 @@ export type { Dataset, DatasetHead, Disagreement, StatementReference, Topic } fr
 export { type Diagnostic, RolewiseError, type Span } from "./domain/diagnostic.ts";
 export { DIAGNOSTIC_CODES, type DiagnosticCode } from "./domain/diagnostic-codes.ts";
 export type { Pay, PayPeriod, Statistic } from "./domain/money.ts";
+export type { Profile } from "./domain/profile.ts";
+export type { Requirement } from "./domain/requirement.ts";
 export {
   type CitedText,
   type NearOccupation,
@@ -33,8 +35,19 @@ export {
   type Statement,
   type Strength,
 } from "./domain/role.ts";
+export type { RuleVersion } from "./domain/rule-version.ts";
 export type { Authority, Source } from "./domain/source.ts";
 export type { Permission, Word, WordKind } from "./domain/vocabulary.ts";
+export type { Answer } from "./eligibility/answer.ts";
+export { termsOf } from "./eligibility/choose-version.ts";
+export { type Dossier, openDossier } from "./eligibility/dossier.ts";
+export { explain } from "./eligibility/explain.ts";
+export type { Amount, Finding } from "./eligibility/finding.ts";
+export { type Lexicon, lexiconOf } from "./eligibility/lexicon.ts";
+export type { Outcome } from "./eligibility/outcome.ts";
+export { type PreparedRule, prepareRule, type Terms } from "./eligibility/prepare-rule.ts";
+export { openWeighing, weighRule } from "./eligibility/weigh-rule.ts";
+export type { Weighing } from "./eligibility/weighing.ts";
 export type { FormatId, RenderOptions } from "./render/formats.ts";
 export { renderDocument } from "./render/render-document.ts";
 export type { SourceDetail } from "./render/sheet.ts";

@@ -27,7 +27,7 @@ export interface Word {
   readonly independentAssessment?: Permission;
   /** For licenses and certifications: it is held for life. */
   readonly neverExpires?: true;
-  /** For levels, licenses and certifications: an estimate of the months that it takes to get, never a rule. */
+  /** For levels, licenses and certifications: an estimate of the months that it takes to get, a level from no degree on; never a rule. */
   readonly typicalMonths?: number;
   /** Ids of sources; empty when the sentence is only a definition. */
   readonly sources: readonly string[];

@@ -1,41 +1,78 @@
-import type { Answer } from "./answer.ts";
+import { type Answer, allOf } from "./answer.ts";
 import { type Exact, isAtLeast, plus, times, wholeTimes } from "./exact.ts";
 import type { Amount } from "./finding.ts";
 
-/** What there is of something, at each end, with how much of it makes one of the unit that is asked. */
+/** What there is of something, at each end, in the fine units of a goal. */
 export interface Range {
   readonly sure: Exact;
+  /** Infinity when nothing limits it; undefined when what surely counts is all that may. */
+  readonly possible: Exact | undefined;
+}
+
+/** An amount that is asked, read once in the fine units in which there is something, at each end of the range. */
+export interface Goal {
+  readonly unit: Amount["unit"];
+  readonly needed: number;
+  /** The need, and one of the unit, in fine units. */
+  readonly sure: number;
   readonly sureUnit: number;
-  /** Infinity when nothing limits it. */
-  readonly possible: Exact;
+  readonly possible: number;
   readonly possibleUnit: number;
 }
 
-/** Met when the sure amount reaches the need; not met when even the possible one does not. `needed` has at most two decimals. */
-export function amountOf(unit: Amount["unit"], needed: number, range: Range): Amount {
-  const { sure, sureUnit, possible, possibleUnit } = range;
-  const isMet = isAtLeast(sure, fine(needed, sureUnit));
+/** What was found of all that a leaf asks, and the answer that it gives. */
+export interface Tally {
+  readonly answer: Answer;
+  readonly amounts: readonly Amount[];
+}
+
+/** Reads an amount with at most two decimals that is asked; the units are multiples of a hundred, or 1 for a whole need. */
+export function goalOf(
+  unit: Amount["unit"],
+  needed: number,
+  sureUnit: number,
+  possibleUnit = sureUnit,
+): Goal {
+  const [sure, possible] = [fine(needed, sureUnit), fine(needed, possibleUnit)];
+  return { unit, needed, sure, sureUnit, possible, possibleUnit };
+}
+
+/** What there is of each goal when there is so much of every one. */
+export function tallyOf(goals: readonly Goal[], range: Range): Tally {
+  const amounts = goals.map((goal) => amountOf(goal, range));
+  return { answer: allOf(amounts), amounts };
+}
+
+/** Met when the sure amount reaches the need; not met when even the possible one does not. */
+export function amountOf(goal: Goal, { sure, possible }: Range): Amount {
+  const { unit, needed, sureUnit } = goal;
+  const isMet = isAtLeast(sure, goal.sure);
+  const shownSure = shown(sure, sureUnit);
   return {
     unit,
     needed,
-    sure: shown(sure, sureUnit),
-    possible: possible === Number.POSITIVE_INFINITY ? null : shown(possible, possibleUnit),
-    missing: isMet ? 0 : lackOf(fine(needed, sureUnit), sure, sureUnit),
-    answer: isMet ? "met" : answerBelow(possible, fine(needed, possibleUnit)),
+    sure: shownSure,
+    possible: possible === undefined ? shownSure : shownPossible(possible, goal),
+    missing: isMet ? 0 : lackOf(goal.sure, sure, sureUnit),
+    answer: isMet ? "met" : answerBelow(possible, goal),
   };
 }
 
-/** An amount in units, rounded down to hundredths. */
-export function shown(amount: Exact, unit: number): number {
-  return wholeTimes(times(amount, 100), unit) / 100;
-}
-
 function fine(needed: number, unit: number): number {
-  return Math.round(needed * 100) * (unit / 100);
+  return unit === 1 ? needed : Math.round(needed * 100) * (unit / 100);
 }
 
-function answerBelow(possible: Exact, needed: number): Answer {
-  return isAtLeast(possible, needed) ? "unknown" : "not-met";
+function answerBelow(possible: Exact | undefined, goal: Goal): Answer {
+  return possible !== undefined && isAtLeast(possible, goal.possible) ? "unknown" : "not-met";
+}
+
+function shownPossible(possible: Exact, { possibleUnit }: Goal): number | null {
+  return possible === Number.POSITIVE_INFINITY ? null : shown(possible, possibleUnit);
+}
+
+/** An amount in units, rounded down to hundredths. */
+function shown(amount: Exact, unit: number): number {
+  return amount === 0 ? 0 : wholeTimes(times(amount, 100), unit) / 100;
 }
 
 function lackOf(needed: number, sure: Exact, unit: number): number {

@@ -5,7 +5,7 @@ import type { LeafRequirement } from "../domain/requirement.ts";
 import { openDossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
 import { distinctFacts, type Fact } from "./fact.ts";
-import { type Finding, isBranchFinding, type LeafFinding, leavesOf } from "./finding.ts";
+import { type Finding, isBranchFinding, type LeafFinding, leavesOf, nodeOf } from "./finding.ts";
 import type { PreparedRule } from "./prepare-rule.ts";
 import { suppose } from "./suppose.ts";
 import { openWeighing, weighRule } from "./weigh-rule.ts";
@@ -35,7 +35,7 @@ export function questionsFor(
     rule,
     profile,
     on: dayNumberOf(on),
-    leaves: hanging.flatMap((leaf) => asksOf(leaf, leaves)),
+    leaves: hanging.flatMap((leaf) => asksOf(leaf, finding)),
   };
   const weighIf = (fact: Fact, isWell: boolean): Finding => {
     const supposed = suppose(fact, isWell, ground);
@@ -81,13 +81,23 @@ function hangingLeaves(finding: Finding): readonly LeafFinding[] {
   return isBranchFinding(finding) ? finding.of.flatMap(hangingLeaves) : [finding];
 }
 
-/** What a leaf asks of entries; a sum asks what its leaves do. */
-function asksOf(leaf: LeafFinding, leaves: readonly LeafFinding[]): readonly LeafRequirement[] {
-  if (leaf.kind !== "together") return [leaf.requirement];
-  const { of } = leaf.requirement;
-  return leaves.flatMap(({ about, requirement }) =>
-    about.id !== undefined && of.includes(about.id) ? [requirement] : [],
-  );
+/** What a leaf asks of entries; a sum asks what its leaves do, and service what it must follow. */
+function asksOf(leaf: LeafFinding, root: Finding): readonly LeafRequirement[] {
+  switch (leaf.kind) {
+    case "together":
+      return leaf.requirement.of.flatMap((id) => asksUnder(id, root));
+    case "experience": {
+      const { after } = leaf.requirement;
+      return [leaf.requirement, ...(after === undefined ? [] : asksUnder(after, root))];
+    }
+    default:
+      return [leaf.requirement];
+  }
+}
+
+function asksUnder(id: string, root: Finding): readonly LeafRequirement[] {
+  const node = nodeOf(root, id);
+  return node ? leavesOf(node).flatMap((leaf) => asksOf(leaf, root)) : [];
 }
 
 function untoldOf(leaf: LeafFinding): readonly Fact[] {

@@ -2,7 +2,7 @@ import type { DayNumber } from "../domain/calendar-arithmetic.ts";
 import type { AskedOfService } from "./asked-of-service.ts";
 import type { Bound } from "./day-scale.ts";
 import type { Job } from "./job.ts";
-import { fails, STANDS } from "./mark.ts";
+import { fails, type Mark, STANDS } from "./mark.ts";
 import type { PreparedService } from "./prepare-rule.ts";
 import { isShut, type Region, regionOf } from "./region.ts";
 import { markOfService } from "./service-mark.ts";
@@ -30,20 +30,61 @@ const NONE: readonly Claim[] = [];
 
 /** The claims of what is listed and may count, in its order; none when experience was not told. */
 export function claimsOf(leaf: PreparedService, weighing: Weighing): readonly Claim[] {
-  const { jobs, on } = weighing.dossier;
-  if (jobs === undefined || jobs.length === 0) return NONE;
-  const known = weighing.claims[leaf.detail.place];
+  const { claimsAt } = leaf.detail;
+  const known = weighing.claims[claimsAt];
   if (known) return known;
-  const region = regionOf(leaf, weighing);
-  const claims: Claim[] = [];
-  if (!isShut(region, on)) {
-    for (const job of jobs) {
-      const claim = claimOf(leaf.detail.asked, job, region);
-      if (claim) claims.push(claim);
-    }
-  }
-  weighing.claims[leaf.detail.place] = claims;
+  const claims = makeClaims(leaf, weighing);
+  weighing.claims[claimsAt] = claims;
   return claims;
+}
+
+function makeClaims(leaf: PreparedService, weighing: Weighing): readonly Claim[] {
+  const { jobs, on } = weighing.dossier;
+  if (jobs === undefined) return NONE;
+  const marks = marksOfJobs(leaf, jobs, weighing);
+  if (marks.every(fails)) return NONE;
+  const region = regionOf(leaf, weighing);
+  if (isShut(region, on)) return NONE;
+  const count = countOf(jobs, marks, region);
+  if (count === 0) return NONE;
+  const claims = new Array<Claim>(count);
+  let place = 0;
+  for (const job of jobs) {
+    const mark = marks[job.entry];
+    if (mark === undefined || !mayCount(job, mark, region)) continue;
+    claims[place] = claimOf(leaf.detail.asked, job, mark, region);
+    place += 1;
+  }
+  return claims;
+}
+
+/** How each job stands the leaf, by its entry. */
+function marksOfJobs(
+  { detail: { asked, marksAt } }: PreparedService,
+  jobs: readonly Job[],
+  weighing: Weighing,
+): readonly Mark[] {
+  const known = weighing.marks[marksAt];
+  if (known) return known;
+  const marks = new Array<Mark>(jobs.length);
+  for (const job of jobs) marks[job.entry] = markOfService(asked, job);
+  weighing.marks[marksAt] = marks;
+  return marks;
+}
+
+function countOf(jobs: readonly Job[], marks: readonly Mark[], region: Region): number {
+  let count = 0;
+  for (const job of jobs) {
+    const mark = marks[job.entry];
+    if (mark !== undefined && mayCount(job, mark, region)) count += 1;
+  }
+  return count;
+}
+
+/** Whether a job may be what the leaf asks, on some day when it counts. */
+function mayCount(job: Job, mark: Mark, { possibleFrom }: Region): boolean {
+  if (fails(mark)) return false;
+  return job.isTotal || (job.possibleFirst <= job.possibleLast && possibleFrom <= job.possibleLast);
 }
 
 /** Whether the first day of a run is not after its last. */
@@ -51,9 +92,7 @@ export function isRun(claim: Claim, bound: Bound): boolean {
   return bound === "sure" ? claim.sureFirst <= claim.sureLast : claim.possibleFirst <= claim.possibleLast;
 }
 
-function claimOf(asked: AskedOfService, job: Job, region: Region): Claim | undefined {
-  const mark = markOfService(asked, job);
-  if (fails(mark)) return undefined;
+function claimOf(asked: AskedOfService, job: Job, mark: Mark, region: Region): Claim {
   const fits = mark === STANDS;
   const kinds = kindsShared(asked, job);
   if (job.isTotal) {
@@ -70,8 +109,6 @@ function claimOf(asked: AskedOfService, job: Job, region: Region): Claim | undef
       region,
     };
   }
-  const possibleFirst = Math.max(job.possibleFirst, region.possibleFrom);
-  if (possibleFirst > job.possibleLast) return undefined;
   return {
     job,
     kinds,
@@ -79,7 +116,7 @@ function claimOf(asked: AskedOfService, job: Job, region: Region): Claim | undef
     isSureTotal: false,
     sureFirst: fits ? Math.max(job.sureFirst, region.sureFrom) : 1,
     sureLast: fits ? job.sureLast : 0,
-    possibleFirst,
+    possibleFirst: Math.max(job.possibleFirst, region.possibleFrom),
     possibleLast: job.possibleLast,
     region,
   };

@@ -5,6 +5,7 @@ import { FINE_HOUR, fineDay } from "./fine-units.ts";
 import type { Job } from "./job.ts";
 import { openLedger } from "./ledger.ts";
 import { fails, reasonsOf } from "./mark.ts";
+import { NEVER } from "./never.ts";
 import type { AmountOutcome } from "./outcome.ts";
 import type { PreparedService, PreparedTogether } from "./prepare-rule.ts";
 import { isShut, regionOf, startOf, windowStart } from "./region.ts";
@@ -12,7 +13,6 @@ import { factsOfAmount, factsOfClaim, factsOfRegion } from "./service-facts.ts";
 import { daysAt } from "./service-in-days.ts";
 import { hoursAt } from "./service-in-hours.ts";
 import { markOfService, SERVICE_CONDITIONS } from "./service-mark.ts";
-import { NEVER } from "./start-after.ts";
 import { isOpenEnded, isSomething } from "./weigh-service.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -116,7 +116,7 @@ function reasonsFor(job: Job, leaf: PreparedService, weighing: Weighing): readon
   if (job.possibleFirst > job.possibleLast) return ["not-begun"];
   if (job.possibleFirst >= region.possibleFrom) return [];
   if (start === NEVER) return ["no-degree"];
-  const { withinMonths } = leaf.detail.asked;
+  const { withinMonths } = leaf.detail;
   const isByDegree = withinMonths === undefined || start > windowStart(withinMonths, on);
   return [isByDegree ? "before-degree" : "outside-window"];
 }

@@ -26,6 +26,7 @@ export type Detail =
   | "from"
   | "to"
   | "hours"
+  | "months"
   | "full-time"
   | "paid"
   | "arrangement"

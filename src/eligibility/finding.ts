@@ -147,3 +147,14 @@ export function isBranchFinding(finding: Finding): finding is BranchFinding {
 export function leavesOf(finding: Finding): readonly LeafFinding[] {
   return isBranchFinding(finding) ? finding.of.flatMap(leavesOf) : [finding];
 }
+
+/** The node of a finding with an id; of several, the first. */
+export function nodeOf(finding: Finding, id: string): Finding | undefined {
+  if (finding.about.id === id) return finding;
+  if (!isBranchFinding(finding)) return undefined;
+  for (const part of finding.of) {
+    const found = nodeOf(part, id);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,6 +1,7 @@
 import { type DayNumber, type DayRange, dayRangeOf, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
 import type { Arrangement, Service } from "../domain/profile.ts";
 import { type Exact, quotient } from "./exact.ts";
+import { NEVER } from "./never.ts";
 
 /**
  * A job of a profile, or a total at no known time, its dates read as day numbers. Every detail is
@@ -36,8 +37,6 @@ export interface Job {
   readonly leastRate: Exact | undefined;
   readonly mostRate: Exact | undefined;
 }
-
-const NEVER = Number.POSITIVE_INFINITY;
 
 /**
  * Reads a job as of a day. `present` is that day, but hours in all are spread up to the day on

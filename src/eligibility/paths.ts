@@ -1,10 +1,11 @@
+import type { Profile } from "../domain/profile.ts";
 import type { About } from "../domain/requirement.ts";
 import { type Answer, allOf } from "./answer.ts";
-import { type Finding, isBranchFinding, type LeafFinding, leavesOf } from "./finding.ts";
+import { type Finding, isBranchFinding, type LeafFinding, leavesOf, nodeOf } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Missing, missingIn } from "./missing.ts";
 import { monthsForDays } from "./service-days.ts";
-import { inTurn, longest, type TimeNeeded, timeFor } from "./time-needed.ts";
+import { inTurn, longest, type Schooling, type TimeNeeded, timeFor } from "./time-needed.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** One whole way to fulfil a rule: one choice at each `any`. */
@@ -35,12 +36,16 @@ interface Route {
 
 interface Ground {
   readonly root: Finding;
-  readonly lexicon: Lexicon;
+  readonly schooling: Schooling;
+}
+
+function groundOf(root: Finding, lexicon: Lexicon, { degrees = [] }: Profile): Ground {
+  return { root, schooling: { lexicon, levels: degrees.flatMap(({ level }) => level ?? []) } };
 }
 
 /** The whole paths through a finding, nearest first, at most five. */
-export function pathsThrough(root: Finding, lexicon: Lexicon): readonly Path[] {
-  return routesThrough(root, { root, lexicon }).map((route) => ({
+export function pathsThrough(root: Finding, lexicon: Lexicon, profile: Profile): readonly Path[] {
+  return routesThrough(root, groundOf(root, lexicon, profile)).map((route) => ({
     label: route.choices.flatMap((choice) => choice.label ?? choice.id ?? []).join(", "),
     choices: route.choices,
     verdict: verdictOf(route.answer),
@@ -51,8 +56,8 @@ export function pathsThrough(root: Finding, lexicon: Lexicon): readonly Path[] {
 }
 
 /** The same tree, with the parts of every choice in the order of nearness; those equally near stay in the order of the rule. */
-export function orderByNearness(root: Finding, lexicon: Lexicon): Finding {
-  return ordered(root, { root, lexicon });
+export function orderByNearness(root: Finding, lexicon: Lexicon, profile: Profile): Finding {
+  return ordered(root, groundOf(root, lexicon, profile));
 }
 
 function ordered(finding: Finding, ground: Ground): Finding {
@@ -106,29 +111,29 @@ function routeOf(choices: readonly About[], leaves: readonly LeafFinding[], grou
 function timeOnRoute(
   leaf: LeafFinding,
   leaves: readonly LeafFinding[],
-  { root, lexicon }: Ground,
+  { root, schooling }: Ground,
 ): TimeNeeded {
-  const own = timeFor(leaf, lexicon);
+  const own = timeFor(leaf, schooling);
   const after = leaf.kind === "experience" && leaf.answer !== "met" ? leaf.requirement.after : undefined;
-  const node = after === undefined ? undefined : findingOf(root, after);
+  const node = after === undefined ? undefined : nodeOf(root, after);
   if (!node) return own;
   const before = new Set(leavesOf(node));
-  const first = leaves.filter((other) => before.has(other)).map((other) => timeFor(other, lexicon));
+  const first = leaves.filter((other) => before.has(other)).map((other) => timeFor(other, schooling));
   return inTurn(longest(first), own);
 }
 
-function findingOf(finding: Finding, id: string): Finding | undefined {
-  if (finding.about.id === id) return finding;
-  if (!isBranchFinding(finding)) return undefined;
-  for (const part of finding.of) {
-    const found = findingOf(part, id);
-    if (found) return found;
+/** The nearest, without those that lack all that a nearer one does: they are detours, not other ways. */
+function nearest(routes: readonly Route[]): readonly Route[] {
+  const kept: Route[] = [];
+  for (const route of routes.toSorted(compareNearness)) {
+    if (kept.length === MOST_PATHS) break;
+    if (!kept.some((nearer) => isDetour(route, nearer))) kept.push(route);
   }
-  return undefined;
+  return kept;
 }
 
-function nearest(routes: readonly Route[]): readonly Route[] {
-  return routes.toSorted(compareNearness).slice(0, MOST_PATHS);
+function isDetour(route: Route, nearer: Route): boolean {
+  return nearer.leaves.every((leaf) => leaf.answer === "met" || route.leaves.includes(leaf));
 }
 
 function compareNearness(a: Route | undefined, b: Route | undefined): number {

@@ -1,6 +1,7 @@
 import { addMonths, type DayNumber, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
+import { NEVER } from "./never.ts";
 import type { PreparedService } from "./prepare-rule.ts";
-import { NEVER, type Start, startAfter } from "./start-after.ts";
+import { ALWAYS, type Start, startAfter } from "./start-after.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** From which day on service counts for a leaf, up to the day of evaluation. */
@@ -16,8 +17,7 @@ const UNBOUND: Region = { sureFrom: EARLIEST_DAY, possibleFrom: EARLIEST_DAY, is
 
 /** The region of a leaf: after its degree, and within its window. */
 export function regionOf(leaf: PreparedService, weighing: Weighing): Region {
-  const { asked, after } = leaf.detail;
-  const { withinMonths } = asked;
+  const { after, withinMonths } = leaf.detail;
   if (after === undefined && withinMonths === undefined) return UNBOUND;
   const window = withinMonths === undefined ? EARLIEST_DAY : windowStart(withinMonths, weighing.dossier.on);
   const start = startOf(leaf, weighing);
@@ -30,7 +30,7 @@ export function regionOf(leaf: PreparedService, weighing: Weighing): Region {
 
 /** From when on service follows what a leaf asks it to. */
 export function startOf({ detail: { after } }: PreparedService, weighing: Weighing): Start {
-  return after === undefined ? { sure: EARLIEST_DAY, possible: EARLIEST_DAY } : startAfter(after, weighing);
+  return after === undefined ? ALWAYS : startAfter(after, weighing);
 }
 
 /** The first day within so many months up to a day. */

@@ -49,20 +49,22 @@ export function factsOfAmount(claim: Claim, unit: Amount["unit"], weighing: Weig
 function factsOfHours(claim: Claim, unit: "days" | "hours", weighing: Weighing): readonly Fact[] {
   const { job, kinds } = claim;
   const { months, hours } = job;
-  if (job.isTotal && unit === "days") return months === undefined ? [fact(claim, "full-time")] : [];
+  if (job.isTotal && unit === "days") return months === undefined ? [fact(claim, "months")] : [];
   const rate = weeklyRate(job, kinds, "sure");
   const isTold = job.isTotal ? hours !== undefined : rate !== undefined;
   if (!isTold) return [fact(claim, "hours")];
   if (unit === "hours" || rate === undefined) return [];
   const { days, terms } = weighing.rule;
   if (days.sure.countsParts === days.possible.countsParts || isAtLeast(rate, days.sure.whole)) return [];
-  const canBeMarked = terms.fullTime === undefined && job.fullTime === undefined;
+  // Under 30 hours nobody is full time: there is nothing to ask.
+  const mayBeFullTime = isAtLeast(weeklyRate(job, kinds, "possible") ?? 0, days.possible.whole);
+  const canBeMarked = terms.fullTime === undefined && job.fullTime === undefined && mayBeFullTime;
   return canBeMarked ? [fact(claim, "full-time"), PART_TIME] : [PART_TIME];
 }
 
 function factsOfStart(node: PreparedNode, weighing: Weighing): readonly Fact[] {
   if (node.kind === "branch") return node.detail.of.flatMap((part) => factsOfStart(part, weighing));
-  if (node.kind === "degree") return factsOfDegree(node.detail, weighing);
+  if (node.kind === "degree") return factsOfDegree(node.detail.asked, weighing);
   const outcome = weighing.weigh(node, weighing);
   return "marks" in outcome ? untoldOfHeld(outcome) : [];
 }

@@ -1,23 +1,17 @@
 import type { Range } from "./amount.ts";
 import type { Claim } from "./claim.ts";
 import type { Bound, DayScale, Measure } from "./day-scale.ts";
-import { type Exact, greater, plus, times } from "./exact.ts";
-import { FINE, fineDay, fineHours, fineMonths } from "./fine-units.ts";
-import type { Job } from "./job.ts";
+import { type Exact, plus, times } from "./exact.ts";
+import { FINE, fineHours, fineMonths } from "./fine-units.ts";
 import type { Ledger } from "./ledger.ts";
-import { type RateOf, stintsOfLeaf, stintsTogether } from "./stints.ts";
-import { type Stint, sweep } from "./sweep.ts";
-import { isPartOnly, weeklyRate } from "./weekly-hours.ts";
+import { stintsOf } from "./stints.ts";
+import { sweep } from "./sweep.ts";
+import { weeklyRate } from "./weekly-hours.ts";
 
 /** The days of full-time service that the claims of one leaf, or of several taken together, come to. */
 export function serviceInDays(leaves: readonly (readonly Claim[])[], scale: DayScale): Range {
   const sure = daysAt("sure", leaves, scale);
-  const sureUnit = fineDay(scale.sure.whole);
-  if (areSettled(leaves, scale)) {
-    return { sure, sureUnit, possible: sure, possibleUnit: sureUnit };
-  }
-  const possible = daysAt("possible", leaves, scale);
-  return { sure, sureUnit, possible, possibleUnit: fineDay(scale.possible.whole) };
+  return { sure, possible: areSettled(leaves, scale) ? undefined : daysAt("possible", leaves, scale) };
 }
 
 /** One end of the range; the ledger, when there is one, is told what each entry brings. */
@@ -38,27 +32,6 @@ export function daysAt(
     }
   }
   return total;
-}
-
-function stintsOf(leaves: readonly (readonly Claim[])[], bound: Bound, scale: DayScale): readonly Stint[] {
-  const rateOf: RateOf = (job, kinds) => dailyRate(job, kinds, bound, scale);
-  const [only] = leaves;
-  if (only && leaves.length === 1) return stintsOfLeaf(only, bound, rateOf);
-  return stintsTogether(leaves, bound, scale[bound], rateOf);
-}
-
-/**
- * The hundredths of an hour a week of a job's days; undefined when they bring nothing. The mark
- * "full time" is about the whole job, and heeded only where the body states no hours. Hours in all
- * at dates not told are no days of their own: they count like a total.
- */
-function dailyRate(job: Job, kinds: readonly string[], bound: Bound, scale: DayScale): Exact | undefined {
-  const { whole } = scale[bound];
-  const isMarked = scale.heedsMark && job.fullTime === true && !isPartOnly(job, kinds);
-  const told = weeklyRate(job, kinds, bound);
-  if (told !== undefined) return isMarked ? greater(told, whole) : told;
-  if (job.hours !== undefined) return undefined;
-  return isMarked || bound === "possible" ? whole : undefined;
 }
 
 /** A total, and the hours of a job whose dates are not both told, count once, however many leaves they count for. */

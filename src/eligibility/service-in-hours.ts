@@ -3,7 +3,7 @@ import type { Range } from "./amount.ts";
 import { type Claim, isRun } from "./claim.ts";
 import { type Bound, HOURS } from "./day-scale.ts";
 import { type Exact, isAtLeast, plus, times } from "./exact.ts";
-import { FINE, FINE_HOUR, fineHours, fineMonths } from "./fine-units.ts";
+import { FINE, fineHours, fineMonths } from "./fine-units.ts";
 import { hasVagueDates, hoursAtVagueDates } from "./hours-at-vague-dates.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Stint, sweep } from "./sweep.ts";
@@ -15,8 +15,7 @@ const UNTOLD_RATE = 6000;
 /** The hours that the claims of a leaf come to. */
 export function serviceInHours(claims: readonly Claim[], on: DayNumber): Range {
   const sure = hoursAt("sure", claims, on);
-  const possible = claims.every(isSettled) ? sure : hoursAt("possible", claims, on);
-  return { sure, sureUnit: FINE_HOUR, possible, possibleUnit: FINE_HOUR };
+  return { sure, possible: claims.every(isSettled) ? undefined : hoursAt("possible", claims, on) };
 }
 
 /** One end of the range; the ledger, when there is one, is told what each entry brings. */

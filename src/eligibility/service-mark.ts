@@ -36,7 +36,9 @@ export function markOfService(asked: AskedOfService, job: Job): Mark {
 }
 
 function sharesAny(asked: readonly string[], told: readonly string[]): boolean {
-  for (const word of asked) if (told.includes(word)) return true;
+  for (const word of asked) {
+    for (const other of told) if (other === word) return true;
+  }
   return false;
 }
 

@@ -1,10 +1,10 @@
 import { type DayNumber, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
 import type { Answer } from "./answer.ts";
-import type { AskedOfDegree } from "./asked-of-held.ts";
-import { markOfKind } from "./degree-mark.ts";
 import type { Award } from "./dossier.ts";
 import { fails, STANDS } from "./mark.ts";
-import type { PreparedBranch, PreparedNode } from "./prepare-rule.ts";
+import { NEVER } from "./never.ts";
+import { asksDegree, type PreparedBranch, type PreparedDegree, type PreparedNode } from "./prepare-rule.ts";
+import { marksOfHeld } from "./weigh-held.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** From which day on service follows something: the earliest day on which it may, and that on which it surely does. */
@@ -13,10 +13,8 @@ export interface Start {
   readonly possible: DayNumber;
 }
 
-/** The day that never comes. */
-export const NEVER: DayNumber = Number.POSITIVE_INFINITY;
-
-const ALWAYS: Start = { sure: EARLIEST_DAY, possible: EARLIEST_DAY };
+/** After nothing at all. */
+export const ALWAYS: Start = { sure: EARLIEST_DAY, possible: EARLIEST_DAY };
 const PERHAPS: Start = { sure: NEVER, possible: EARLIEST_DAY };
 const AT_NO_TIME: Start = { sure: NEVER, possible: NEVER };
 
@@ -27,20 +25,23 @@ const AT_NO_TIME: Start = { sure: NEVER, possible: NEVER };
 export function startAfter(node: PreparedNode | "unknown", weighing: Weighing): Start {
   if (node === "unknown") return PERHAPS;
   if (node.kind === "branch") return startAfterBranch(node, weighing);
-  if (node.kind === "degree") return startAfterDegree(node.detail, weighing);
+  if (node.kind === "degree") return startAfterDegree(node, weighing);
   return startByAnswer(weighing.weigh(node, weighing).answer);
 }
 
-function startAfterDegree(asked: AskedOfDegree, { dossier, rule: { terms } }: Weighing): Start {
-  const { degrees, on } = dossier;
-  if (degrees === undefined) return PERHAPS;
-  let [sure, possible] = [NEVER, NEVER];
-  for (const degree of degrees) {
-    const mark = markOfKind(asked, degree, terms.lexicon);
-    if (fails(mark)) continue;
+function startAfterDegree(node: PreparedDegree, weighing: Weighing): Start {
+  const { degrees, on } = weighing.dossier;
+  const marks = marksOfHeld(node, weighing);
+  if (degrees === undefined || marks === undefined) return PERHAPS;
+  let sure = NEVER;
+  let possible = NEVER;
+  for (let place = 0; place < degrees.length; place += 1) {
+    const degree = degrees[place];
+    const mark = marks[place];
+    if (degree === undefined || mark === undefined || fails(mark)) continue;
     const start = startAfterAward(degree, on);
-    possible = Math.min(possible, start.possible);
-    if (mark === STANDS) sure = Math.min(sure, start.sure);
+    if (start.possible < possible) possible = start.possible;
+    if (mark === STANDS && start.sure < sure) sure = start.sure;
   }
   return { sure, possible };
 }
@@ -52,32 +53,36 @@ export function startAfterAward({ awarded }: Award, on: DayNumber): Start {
   return { sure: last > on ? NEVER : last + 1, possible: first > on ? NEVER : first + 1 };
 }
 
-function startAfterBranch({ rule, detail: { n, of } }: PreparedBranch, weighing: Weighing): Start {
-  const sure: DayNumber[] = [];
-  const possible: DayNumber[] = [];
+function startAfterBranch(branch: PreparedBranch, weighing: Weighing): Start {
+  const { n, of } = branch.detail;
+  if (n <= 0) return ALWAYS;
+  if (n !== 1 && n !== of.length) return startAfterSome(branch, weighing);
+  // Almost always one of several is asked, or all: the earliest of the starts, or the latest.
+  const pick = n === 1 ? Math.min : Math.max;
+  let sure = n === 1 ? NEVER : EARLIEST_DAY;
+  let possible = sure;
   for (const part of of) {
-    const start = startAfter(part, weighing);
-    // A part without a degree gives no award to count from: alone it never surely starts anything.
-    sure.push(rule.kind === "any" && !asksDegree(part) ? NEVER : start.sure);
-    possible.push(start.possible);
+    const start = startAfterPart(part, branch, weighing);
+    sure = pick(sure, start.sure);
+    possible = pick(possible, start.possible);
   }
-  return { sure: nth(n, sure), possible: nth(n, possible) };
+  return { sure, possible };
+}
+
+function startAfterSome(branch: PreparedBranch, weighing: Weighing): Start {
+  const { n, of } = branch.detail;
+  const starts = of.map((part) => startAfterPart(part, branch, weighing));
+  const nth = (days: readonly DayNumber[]): DayNumber => days.toSorted((a, b) => a - b)[n - 1] ?? NEVER;
+  return { sure: nth(starts.map(({ sure }) => sure)), possible: nth(starts.map(({ possible }) => possible)) };
+}
+
+function startAfterPart(part: PreparedNode, { rule }: PreparedBranch, weighing: Weighing): Start {
+  const start = startAfter(part, weighing);
+  // A part without a degree gives no award to count from: alone it never surely starts anything.
+  return rule.kind === "any" && !asksDegree(part) ? { sure: NEVER, possible: start.possible } : start;
 }
 
 function startByAnswer(answer: Answer): Start {
   if (answer === "met") return ALWAYS;
   return answer === "unknown" ? PERHAPS : AT_NO_TIME;
-}
-
-function asksDegree(node: PreparedNode): boolean {
-  return node.kind === "branch" ? node.detail.of.some(asksDegree) : node.kind === "degree";
-}
-
-/** The day from which on `n` of the parts have started. */
-function nth(n: number, starts: DayNumber[]): DayNumber {
-  if (n <= 0) return EARLIEST_DAY;
-  // Almost always one of several is asked, or all: sorting costs more than looking.
-  if (n === 1) return starts.reduce((a, b) => Math.min(a, b), NEVER);
-  if (n === starts.length) return starts.reduce((a, b) => Math.max(a, b), EARLIEST_DAY);
-  return starts.sort((a, b) => a - b)[n - 1] ?? NEVER;
 }

@@ -37,8 +37,10 @@ export function supposeService(
     case "to":
       return supposeDates(service, detail, isWell, ground);
     case "hours":
-    case "full-time":
+    case "months":
       return supposeAmount(service, detail, isWell);
+    case "full-time":
+      return { ...service, fullTime: isWell };
     default:
       return service;
   }
@@ -108,13 +110,9 @@ function justWorked(service: Service, { on }: Ground): Service {
   return { ...rest, ...dates, fullTime: true, ...(hours === 0 && { hoursPerWeek: MANY_HOURS }) };
 }
 
-function supposeAmount(service: Service, detail: "hours" | "full-time", isWell: boolean): Service {
+function supposeAmount(service: Service, detail: "hours" | "months", isWell: boolean): Service {
   const { months = 0, hours = 0 } = service;
-  if (!isTotal(service)) {
-    return detail === "hours"
-      ? { ...service, hoursPerWeek: isWell ? MANY_HOURS : 0 }
-      : { ...service, fullTime: isWell };
-  }
+  if (!isTotal(service)) return { ...service, hoursPerWeek: isWell ? MANY_HOURS : 0 };
   if (detail === "hours") {
     return { ...service, hours: isWell ? Math.round((months * MANY_HOURS * 365) / 84) : 0 };
   }

@@ -3,7 +3,7 @@ import type { Profile } from "../domain/profile.ts";
 import type { LeafRequirement } from "../domain/requirement.ts";
 import type { Fact } from "./fact.ts";
 import { idealFor } from "./ideal.ts";
-import type { PreparedRule } from "./prepare-rule.ts";
+import { type PreparedRule, prepareRule } from "./prepare-rule.ts";
 import { supposeCertification, supposeCourse, supposeDegree, supposeLicense } from "./suppose-held.ts";
 import { supposeService } from "./suppose-service.ts";
 
@@ -73,5 +73,5 @@ function withPart(part: Fact["part"], isWell: boolean, { leaves, rule, profile, 
 /** As if the body counted part time as the part that it may be, or not at all. */
 function withPartTime(rule: PreparedRule, isWell: boolean): PreparedRule {
   const measure = isWell ? rule.days.possible : rule.days.sure;
-  return { ...rule, days: { ...rule.days, sure: measure, possible: measure } };
+  return prepareRule(rule.root.rule, rule.terms, { ...rule.days, sure: measure, possible: measure });
 }

@@ -1,6 +1,7 @@
 import type { DayNumber } from "../domain/calendar-arithmetic.ts";
 import { type Measure, worthOf } from "./day-scale.ts";
 import { type Exact, plus, times } from "./exact.ts";
+import { NEVER } from "./never.ts";
 
 /** Days, the first and the last included, on which one job gives so many hundredths of an hour a week. */
 export interface Stint {
@@ -30,7 +31,8 @@ export function sweep(stints: readonly Stint[], measure: Measure, visit?: Visit)
   return total;
 }
 
-function areApart(stints: readonly Stint[]): boolean {
+/** Whether no two stints share a day. */
+export function areApart(stints: readonly Stint[]): boolean {
   for (const one of stints) {
     for (const other of stints) {
       if (other === one) break;
@@ -41,39 +43,34 @@ function areApart(stints: readonly Stint[]): boolean {
 }
 
 function sweepOverlapping(stints: readonly Stint[], measure: Measure, visit: Visit | undefined): Exact {
-  const cuts = cutsOf(stints);
   let total: Exact = 0;
-  for (let index = 0; index + 1 < cuts.length; index += 1) {
-    const first = cuts[index] ?? 0;
-    const last = (cuts[index + 1] ?? 0) - 1;
+  let first = nextCut(stints, -NEVER);
+  let next = nextCut(stints, first);
+  // The last cut is the day after all stints.
+  while (next < NEVER) {
     let rate: Exact = 0;
     for (const stint of stints) {
-      if (stint.first <= first && stint.last >= last) rate = plus(rate, stint.rate);
+      if (stint.first <= first && stint.last >= first) rate = plus(rate, stint.rate);
     }
-    const amount = times(worthOf(rate, measure), last - first + 1);
+    const amount = times(worthOf(rate, measure), next - first);
     total = plus(total, amount);
-    visit?.(heldFrom(stints, first, last), amount, first, last);
+    visit?.(heldOn(stints, first), amount, first, next - 1);
+    first = next;
+    next = nextCut(stints, first);
   }
   return total;
 }
 
-function heldFrom(stints: readonly Stint[], first: DayNumber, last: DayNumber): readonly Stint[] {
-  return stints.filter((stint) => stint.first <= first && stint.last >= last);
-}
-
-/** The days on which a stint begins, and those after one ends, each once and in order. */
-function cutsOf(stints: readonly Stint[]): readonly DayNumber[] {
-  const cuts: DayNumber[] = [];
+/** The first day after another on which a stint begins or has ended; never when all have ended. */
+function nextCut(stints: readonly Stint[], day: DayNumber): DayNumber {
+  let next = NEVER;
   for (const { first, last } of stints) {
-    insert(cuts, first);
-    insert(cuts, last + 1);
+    const cut = first > day ? first : last + 1;
+    if (cut > day && cut < next) next = cut;
   }
-  return cuts;
+  return next;
 }
 
-/** Keeps a short list in order; sorting it costs more than the sweep. */
-function insert(cuts: DayNumber[], day: DayNumber): void {
-  let place = cuts.length;
-  while (place > 0 && (cuts[place - 1] ?? 0) > day) place -= 1;
-  if (cuts[place - 1] !== day) cuts.splice(place, 0, day);
+function heldOn(stints: readonly Stint[], day: DayNumber): readonly Stint[] {
+  return stints.filter((stint) => stint.first <= day && stint.last >= day);
 }

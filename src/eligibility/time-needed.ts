@@ -21,19 +21,25 @@ const MENDING: TimeNeeded = { days: 0, isEstimate: false, isOpen: true };
 /** An estimate: hours still missing are worked at this pace. */
 const HOURS_A_WEEK = 40;
 
+/** What estimates rest on: typical durations, and the levels of the degrees that are held already. */
+export interface Schooling {
+  readonly lexicon: Lexicon;
+  readonly levels: readonly string[];
+}
+
 /** The time that one leaf still takes, begun today: all that is not surely there. */
-export function timeFor(leaf: LeafFinding, lexicon: Lexicon): TimeNeeded {
+export function timeFor(leaf: LeafFinding, schooling: Schooling): TimeNeeded {
   if (leaf.answer === "met") return NO_TIME;
   if ("needs" in leaf) return longest(leaf.needs.map((need) => timeForNeed(need, leaf)));
   if (leaf.answer === "unknown") return NOT_KNOWN;
   if (isHeldAmiss(leaf)) return MENDING;
   switch (leaf.kind) {
     case "degree":
-      return typical([leaf.requirement.level], lexicon);
+      return schoolingFor(leaf.requirement.level, schooling);
     case "license":
-      return typical(licenseTypes(leaf.requirement, lexicon), lexicon);
+      return typical(licenseTypes(leaf.requirement, schooling.lexicon), schooling);
     case "certification":
-      return typical(leaf.requirement.ids, lexicon);
+      return typical(leaf.requirement.ids, schooling);
     default:
       return NOT_KNOWN;
   }
@@ -72,14 +78,29 @@ function timeForNeed(need: Need, leaf: AmountFinding): TimeNeeded {
   return { days: need.missing, isEstimate: false, isOpen: false };
 }
 
+function typical(ids: readonly string[], { lexicon }: Schooling): TimeNeeded {
+  const months = ids.flatMap((id) => lexicon.typicalMonths.get(id) ?? []);
+  return months.length === 0 ? NOT_KNOWN : estimateOf(Math.min(...months));
+}
+
+/** A level's typical duration is that from no degree on: what a held degree saves of it is taken off. */
+function schoolingFor(level: string, { lexicon, levels }: Schooling): TimeNeeded {
+  const whole = lexicon.typicalMonths.get(level);
+  if (whole === undefined) return NOT_KNOWN;
+  const highest = Math.max(0, ...levels.map((held) => lexicon.levels.get(held) ?? 0));
+  const saved = [...lexicon.levels]
+    .filter(([, rank]) => rank <= highest)
+    .map(([held]) => lexicon.typicalMonths.get(held) ?? 0)
+    .filter((months) => months < whole);
+  return estimateOf(whole - Math.max(0, ...saved));
+}
+
+function estimateOf(months: number): TimeNeeded {
+  return { days: daysForMonths(months), isEstimate: true, isOpen: false };
+}
+
 function licenseTypes({ types = [], permits }: LicenseRequirement, lexicon: Lexicon): readonly string[] {
   if (permits === undefined) return types;
   const permitted = [...lexicon.independentAssessment].filter(([, permission]) => permission === "yes");
   return [...types, ...permitted.map(([type]) => type)];
-}
-
-function typical(ids: readonly string[], lexicon: Lexicon): TimeNeeded {
-  const months = ids.flatMap((id) => lexicon.typicalMonths.get(id) ?? []);
-  if (months.length === 0) return NOT_KNOWN;
-  return { days: daysForMonths(Math.min(...months)), isEstimate: true, isOpen: false };
 }

@@ -9,12 +9,11 @@ import type { PreparedCourses } from "./prepare-rule.ts";
 import { windowStart } from "./region.ts";
 import type { Weighing } from "./weighing.ts";
 
-const PER_HOUR = 100;
-
 /** Weighs hours of continuing education: of the topics, taken by the day and within the window. */
 export function weighCourses(node: PreparedCourses, { dossier }: Weighing): AmountOutcome {
   const { courses, on } = dossier;
-  let [sure, possible] = [0, courses === undefined ? Number.POSITIVE_INFINITY : 0];
+  let sure = 0;
+  let possible = courses === undefined ? Number.POSITIVE_INFINITY : 0;
   const from = windowOf(node.rule, on);
   for (const course of courses ?? []) {
     const mark = markOfCourse(node.rule, course, from, on);
@@ -24,8 +23,7 @@ export function weighCourses(node: PreparedCourses, { dossier }: Weighing): Amou
     possible += hours ?? Number.POSITIVE_INFINITY;
     if (mark === STANDS) sure += hours ?? 0;
   }
-  const range = { sure, sureUnit: PER_HOUR, possible, possibleUnit: PER_HOUR };
-  const amount = amountOf("hours", node.rule.hours, range);
+  const amount = amountOf(node.detail.goal, { sure, possible });
   return { node, answer: amount.answer, amounts: [amount] };
 }
 

@@ -75,12 +75,12 @@ export function weighAccount(
   const rule = prepareRule(version.requires, termsOf(version, lexicon));
   const weighing = openWeighing(rule, openDossier(profile, on));
   const outcome = weighRule(weighing);
-  const finding = orderByNearness(explain(outcome, weighing), lexicon);
+  const finding = orderByNearness(explain(outcome, weighing), lexicon, profile);
   return {
     rules: version,
     verdict: verdictOf(outcome.answer),
     finding,
-    paths: pathsThrough(finding, lexicon),
+    paths: pathsThrough(finding, lexicon, profile),
     confirm: confirmationsOf(finding),
     ask: questionsFor(finding, rule, profile, on),
   };

@@ -11,28 +11,28 @@ import type { Weighing } from "./weighing.ts";
 
 /** Weighs service of some kinds: in months, in hours, in both, or in any amount. */
 export function weighService(node: PreparedService, weighing: Weighing): AmountOutcome {
-  const { days, hours, anyAmount } = node.detail.asked;
+  const { goals, ofNone } = node.detail;
   const claims = claimsOf(node, weighing);
-  const isOpen = isOpenEnded([node], weighing);
-  const amounts: Amount[] = [];
-  if (days !== undefined) {
-    amounts.push(amountOf("days", days, opened(serviceInDays([claims], weighing.rule.days), isOpen)));
+  const isOpen = weighing.dossier.mayHaveMore && isOpenEnded([node], weighing);
+  // Most leaves are about work that a person never did.
+  if (claims.length === 0 && !isOpen) return { node, answer: ofNone.answer, amounts: ofNone.amounts };
+  const [goal] = goals;
+  if (goal && goals.length === 1) {
+    const amount = amountOf(goal, opened(rangeOf(goal.unit, claims, node, weighing), isOpen));
+    return { node, answer: amount.answer, amounts: [amount] };
   }
-  if (hours !== undefined) {
-    const range = serviceInHours(claims, weighing.dossier.on);
-    amounts.push(amountOf("hours", hours, opened(range, isOpen)));
-  }
-  if (anyAmount) amounts.push(amountOf("entries", 1, opened(anything(claims), isOpen)));
-  const answer = amounts.length === 1 && amounts[0] ? amounts[0].answer : allOf(amounts);
-  return { node, answer, amounts };
+  const amounts = goals.map((each) =>
+    amountOf(each, opened(rangeOf(each.unit, claims, node, weighing), isOpen)),
+  );
+  return { node, answer: allOf(amounts), amounts };
 }
 
 /** Weighs days that count for any of several leaves, each day once. */
 export function weighTogether(node: PreparedTogether, weighing: Weighing): AmountOutcome {
-  const { days, of } = node.detail;
+  const { goal, of } = node.detail;
   const leaves = of.map((leaf) => claimsOf(leaf, weighing));
-  const range = serviceInDays(leaves, weighing.rule.days);
-  const amount = amountOf("days", days, opened(range, isOpenEnded(of, weighing)));
+  const isOpen = isOpenEnded(of, weighing);
+  const amount = amountOf(goal, opened(serviceInDays(leaves, weighing.rule.days), isOpen));
   return { node, answer: amount.answer, amounts: [amount] };
 }
 
@@ -48,13 +48,38 @@ export function isSomething({ job }: Claim): boolean {
   return !job.isTotal || months > 0 || hours > 0;
 }
 
+function rangeOf(
+  unit: Amount["unit"],
+  claims: readonly Claim[],
+  node: PreparedService,
+  weighing: Weighing,
+): Range {
+  switch (unit) {
+    case "days":
+      return daysOf(claims, node, weighing);
+    case "hours":
+      return serviceInHours(claims, weighing.dossier.on);
+    case "entries":
+      return anything(claims);
+  }
+}
+
+function daysOf(claims: readonly Claim[], node: PreparedService, { rule, days }: Weighing): Range {
+  const { claimsAt } = node.detail;
+  const known = days[claimsAt];
+  if (known) return known;
+  const range = serviceInDays([claims], rule.days);
+  days[claimsAt] = range;
+  return range;
+}
+
 /** One when any of the claims is something at all; else none. */
 function anything(claims: readonly Claim[]): Range {
   const something = claims.filter(isSomething);
   const sure = something.some((claim) => claim.isSureTotal || isRun(claim, "sure")) ? 1 : 0;
-  return { sure, sureUnit: 1, possible: something.length > 0 ? 1 : 0, possibleUnit: 1 };
+  return { sure, possible: something.length > 0 ? 1 : 0 };
 }
 
 function opened(range: Range, isOpen: boolean): Range {
-  return isOpen ? { ...range, possible: Number.POSITIVE_INFINITY } : range;
+  return isOpen ? { sure: range.sure, possible: Number.POSITIVE_INFINITY } : range;
 }

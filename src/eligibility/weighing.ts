@@ -1,5 +1,7 @@
+import type { Range } from "./amount.ts";
 import type { Claim } from "./claim.ts";
 import type { Dossier } from "./dossier.ts";
+import type { Mark } from "./mark.ts";
 import type { Outcome } from "./outcome.ts";
 import type { PreparedNode, PreparedRule } from "./prepare-rule.ts";
 
@@ -7,8 +9,12 @@ import type { PreparedNode, PreparedRule } from "./prepare-rule.ts";
 export interface Weighing {
   readonly rule: PreparedRule;
   readonly dossier: Dossier;
-  /** What each experience leaf, by its place, may count; kept because a `together` asks for it again. */
+  /** How each entry stands the leaves of one `marksAt`; kept because many leaves ask the same of it. */
+  readonly marks: (readonly Mark[] | undefined)[];
+  /** What the experience leaves of one `claimsAt` may count; kept because a `together` asks for it again. */
   readonly claims: (readonly Claim[] | undefined)[];
+  /** The days that those come to; kept because several paths may ask for more or less of the same. */
+  readonly days: (Range | undefined)[];
   /** Weighs another node of the rule; passed in, because a leaf may hang on a node of any kind. */
   readonly weigh: (node: PreparedNode, weighing: Weighing) => Outcome;
 }

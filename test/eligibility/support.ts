@@ -1,8 +1,6 @@
 import { type CalendarDate, isCalendarDate } from "../../src/domain/calendar-date.ts";
 import { type CalendarMonth, isCalendarMonth } from "../../src/domain/calendar-month.ts";
-import type { RuleVersion } from "../../src/domain/rule-version.ts";
 import type { Lexicon } from "../../src/eligibility/lexicon.ts";
-import type { Terms } from "../../src/eligibility/prepare-rule.ts";
 
 /** A date that the test is sure of. */
 export function date(text: string): CalendarDate {
@@ -44,9 +42,3 @@ export const LEXICON: Lexicon = {
     ["care-management-certificate", 12],
   ]),
 };
-
-/** The terms under which a version of rules is weighed. */
-export function termsOf(version: RuleVersion): Terms {
-  const { fullTime, relatedFields } = version;
-  return { lexicon: LEXICON, ...(fullTime && { fullTime }), ...(relatedFields && { relatedFields }) };
-}

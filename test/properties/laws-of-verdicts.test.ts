@@ -153,7 +153,7 @@ describe("law 5: a verdict", () => {
     fc.assert(
       fc.property(anyRule, profile, on, terms, (tree, person, day, under) => {
         const finding = weigh(tree, person, day, under);
-        const paths = pathsThrough(finding, LEXICON);
+        const paths = pathsThrough(finding, LEXICON, person);
         expect(finding.answer).toBe(folded(finding));
         expect(paths.length).toBeGreaterThan(0);
         expect(paths.length).toBeLessThanOrEqual(5);

@@ -9,12 +9,17 @@ export const LAST_DAY = date("2026-12-31");
 /** Profiles that a reader accepts on the last day, with the oddest titles. */
 export const validProfile: fc.Arbitrary<Profile> = fc
   .tuple(profile, fc.array(fc.string({ unit: "binary" }).filter((title) => /\S/.test(title))))
-  .map(([told, titles]) => ({
+  .map(([told, titles]) => asValid(told, titles));
+
+/** The profile without what its reader would refuse, and with titles for its jobs. */
+export function asValid(told: Profile, titles: readonly string[] = []): Profile {
+  return {
     ...told,
     ...(told.licenses && { licenses: told.licenses.map(inOrder) }),
     ...(told.certifications && { certifications: told.certifications.map(inOrder) }),
     ...(told.experience && { experience: told.experience.map((it, place) => mend(it, titles[place])) }),
-  }));
+  };
+}
 
 interface Held {
   readonly issued?: string;

@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import type { EntryKind, Files, Host, OutputStream } from "../../src/cli/host.ts";
-import { bundledDataset } from "./small-dataset.ts";
+import { bundledDataset, day } from "./small-dataset.ts";
 
 /** What stands at a path: a text, or something that behaves as a file system's odder inhabitants do. */
 export type MemoryEntry =
@@ -12,6 +12,8 @@ export type MemoryEntry =
 /** Files in a Map, by absolute path; a folder is there when something lies in it. */
 export interface MemoryFiles extends Files {
   readonly entries: Map<string, MemoryEntry>;
+  /** The modes that files were written with, where one was told. */
+  readonly modes: Map<string, number>;
 }
 
 /** A host without a machine behind it; what was written can be read back. */
@@ -28,6 +30,7 @@ export interface MemoryHostOptions {
   /** The code that writing to standard output ends with, such as `EPIPE`. */
   readonly stdoutProblem?: string;
   readonly bundledDataset?: () => string;
+  readonly today?: string;
 }
 
 /** Makes a host in memory: no terminal unless columns are given, a UTF-8 locale, the bundled dataset. */
@@ -38,6 +41,8 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   return {
     env: { LANG: "C.UTF-8", ...env },
     platform: "linux",
+    today: () => day(options.today ?? "2026-11-21"),
+    schemaFolder: "/package/dist/schemas",
     stdout,
     stderr,
     files: memoryFiles(new Map(Object.entries(entries))),
@@ -75,6 +80,7 @@ function capture(columns: number | undefined, problem?: string): Capture {
 }
 
 function memoryFiles(entries: Map<string, MemoryEntry>): MemoryFiles {
+  const modes = new Map<string, number>();
   const follow = (path: string, links = 0): string => {
     const place = posix.resolve("/", path);
     const entry = entries.get(place);
@@ -102,18 +108,20 @@ function memoryFiles(entries: Map<string, MemoryEntry>): MemoryFiles {
   };
   return {
     entries,
+    modes,
     kind,
     list: (path) => names(follow(path)),
     size: (path) => Buffer.byteLength(text(path)),
     read: (path) => new TextEncoder().encode(text(path)),
     resolve: (path) => follow(path),
-    async write(path, content) {
+    async write(path, content, mode) {
       const place = follow(path);
       if (names(place).length > 0) throw failure("EISDIR");
       if (names(posix.dirname(place)).length === 0) throw failure("ENOENT");
       const entry = entries.get(place);
       if (typeof entry === "object" && entry.kind === "forbidden") throw failure("EACCES");
       entries.set(place, content);
+      if (mode !== undefined) modes.set(place, mode);
     },
   };
 }

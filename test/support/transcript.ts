@@ -8,17 +8,21 @@ import { BIN, PLAIN_ENV, ROOT } from "./run-rolewise.ts";
 export interface Step {
   readonly command: string;
   readonly output: string;
+  /** The line of the command, or the last of its lines. */
   readonly line: number;
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 const FENCE = /^```console$/;
 
 /**
  * Reads the `console` blocks of a Markdown page: `$ ` opens a command, the lines up to the next one are
  * what it prints, on either stream, and `[exit N]` ends the output of a command that does not exit with 0.
+ * A command that ends in `\` goes on in the next line, after `> `.
  */
 export function readTranscript(file: string): readonly Step[] {
-  const steps: { command: string; output: string; line: number }[] = [];
+  const steps: Writable<Step>[] = [];
   let isInside = false;
   for (const [index, line] of readFileSync(file, "utf8").split("\n").entries()) {
     if (!isInside) {
@@ -29,10 +33,19 @@ export function readTranscript(file: string): readonly Step[] {
       steps.push({ command: line.slice(2), output: "", line: index + 1 });
     } else {
       const step = steps.at(-1);
-      if (step) step.output += `${line}\n`;
+      if (step) goOn(step, line, index + 1);
     }
   }
   return steps;
+}
+
+function goOn(step: Writable<Step>, text: string, line: number): void {
+  if (step.command.endsWith("\\") && text.startsWith("> ")) {
+    step.command = step.command.slice(0, -1) + text.slice(2).trimStart();
+    step.line = line;
+  } else {
+    step.output += `${text}\n`;
+  }
 }
 
 /** Runs one command as a person would in a shell, from the root of the project. */

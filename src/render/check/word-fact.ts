@@ -51,6 +51,7 @@ const DETAILS: Readonly<Record<Detail, FactWords>> = {
   from: detail("when it began", "when did it begin?"),
   to: detail("when it ended", "when did it end, or does it go on?"),
   hours: detail("its hours", "how many hours?"),
+  months: detail("its months", "how many months of full-time service does it come to?"),
   "full-time": detail("whether it was full time", "was it full time?"),
   paid: detail("whether it was paid", "was it paid?", "does unpaid work count?"),
   arrangement: detail(

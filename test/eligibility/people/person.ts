@@ -7,19 +7,33 @@ import type {
   Profile,
   Service,
 } from "../../../src/domain/profile.ts";
-import type { Verdict } from "../../../src/eligibility/verdict.ts";
 import { date, month } from "../support.ts";
+import type { Tag } from "./tags.ts";
 
-/** A person worked by hand: what the rules give, and the sentence that says why. */
-export interface Person {
+interface Told {
   readonly who: string;
   readonly profile: Profile;
   readonly on: CalendarDate;
-  readonly verdict: Verdict;
-  /** What the nearest path surely lacks: its label and amount. */
-  readonly missing?: readonly string[];
+  /** What of the cases that must occur this is one of. */
+  readonly tags?: readonly Tag[];
+  /** Other accounts of the rules that give another answer: `id: verdict`, each. */
+  readonly otherwise?: readonly string[];
+  /** The sentence that a counselor would give. */
   readonly why: string;
 }
+
+interface Eligible extends Told {
+  readonly verdict: "eligible";
+}
+
+interface Lacking extends Told {
+  readonly verdict: "not-yet" | "cannot-tell";
+  /** What the nearest path lacks: the label and the amount; with a question mark what it only may lack. */
+  readonly missing: readonly [string, ...string[]];
+}
+
+/** A person worked by hand for one credential: what its rules give, and why. */
+export type Person = Eligible | Lacking;
 
 /** The day on which everybody is weighed unless it matters. */
 export const TODAY = date("2026-11-21");
@@ -56,6 +70,17 @@ export function job(kinds: readonly string[], from: string, to: string, more: Se
   };
 }
 
+/** A paid, supervised total without dates. */
+export function total(kinds: readonly string[], amount: Pick<Service, "hours" | "months">): Service {
+  return { kinds, ...amount, paid: true, arrangement: "employment", supervision: { by: [] } };
+}
+
+/** The job without one of its details, which is then untold. */
+export function untold(service: Service, detail: "hoursPerWeek" | "arrangement" | "supervision"): Service {
+  const { [detail]: _, ...rest } = service;
+  return rest;
+}
+
 export function degree(level: string, field: string, awarded: string, more: Degree = {}): Degree {
   return { level, field, awarded: when(awarded), accredited: true, fieldExperience: false, ...more };
 }
@@ -68,6 +93,6 @@ export function course(hours: number, on: string, topic = "case-management"): Co
   return { topic, hours, date: when(on) };
 }
 
-export function when(text: string) {
+function when(text: string) {
   return text.length === 7 ? month(text) : date(text);
 }

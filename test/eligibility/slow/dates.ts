@@ -23,6 +23,16 @@ export function daysOf(told: string): readonly number[] {
   return days;
 }
 
+/** The first of days in order. */
+export function firstOf(days: readonly number[]): number {
+  return days[0] ?? Number.NaN;
+}
+
+/** The last of days in order. */
+export function lastOf(days: readonly number[]): number {
+  return days.at(-1) ?? Number.NaN;
+}
+
 /** The first day of so many months up to a day. */
 export function windowFirst(months: number, on: number): number {
   const day = new Date(on * DAY);

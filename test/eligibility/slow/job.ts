@@ -1,6 +1,6 @@
 import type { Service } from "../../../src/domain/profile.ts";
 import type { ExperienceRequirement } from "../../../src/domain/requirement.ts";
-import { daysOf, LONG_AGO } from "./dates.ts";
+import { daysOf, firstOf, LONG_AGO, lastOf } from "./dates.ts";
 import { add, exact, least, most, multiply, type Ratio, ZERO } from "./ratio.ts";
 import { type Case, every, type Truth, told } from "./truth.ts";
 
@@ -43,16 +43,15 @@ export function ends(job: Service, on: number): readonly number[] | undefined {
 
 /** The first day on which it may have run. */
 export function firstDayOf(job: Service): number {
-  return isTotal(job) ? Number.POSITIVE_INFINITY : Math.min(...(begins(job) ?? [LONG_AGO]));
+  return isTotal(job) ? Number.POSITIVE_INFINITY : firstOf(begins(job) ?? [LONG_AGO]);
 }
 
 export function runs(job: Service, day: number, sure: boolean, on: number): boolean {
   if (day > on || isTotal(job)) return false;
   const from = begins(job);
   const to = ends(job, on);
-  if (sure)
-    return from !== undefined && to !== undefined && day >= Math.max(...from) && day <= Math.min(...to);
-  return day >= firstDayOf(job) && day <= Math.max(...(to ?? [on]));
+  if (sure) return from !== undefined && to !== undefined && day >= lastOf(from) && day <= firstOf(to);
+  return day >= firstDayOf(job) && day <= lastOf(to ?? [on]);
 }
 
 /** The kinds asked that the job is, or may be. */
@@ -85,8 +84,8 @@ function weeklyInAll(job: Service, sure: boolean, on: number): Ratio | "untold" 
   if (job.hours === undefined) return "untold";
   const [from, to] = [begins(job), ends(job, on)];
   if (!from || !to) return "loose";
-  const longest = Math.max(1, Math.max(...to) - Math.min(...from) + 1);
-  const shortest = Math.max(1, Math.min(...to) - Math.max(...from) + 1);
+  const longest = Math.max(1, lastOf(to) - firstOf(from) + 1);
+  const shortest = Math.max(1, firstOf(to) - lastOf(from) + 1);
   return multiply(exact(job.hours), [7n, BigInt(sure ? longest : shortest)]);
 }
 

@@ -4,9 +4,15 @@ export type Ratio = readonly [bigint, bigint];
 export const ZERO: Ratio = [0n, 1n];
 export const ONE: Ratio = [1n, 1n];
 
+const remembered = new Map<number, Ratio>();
+
 export function exact(value: number): Ratio {
+  const known = remembered.get(value);
+  if (known) return known;
   const [whole = "0", places = ""] = String(value).split(".");
-  return [BigInt(whole + places), 10n ** BigInt(places.length)];
+  const ratio: Ratio = [BigInt(whole + places), 10n ** BigInt(places.length)];
+  remembered.set(value, ratio);
+  return ratio;
 }
 
 export function add(a: Ratio, b: Ratio): Ratio {

@@ -30,11 +30,15 @@ function awarded(node: Requirement, sure: boolean, it: Case, evaluate: Evaluate)
   if (node.kind === "all")
     return Math.max(LONG_AGO - 1, ...parts.map((part) => awarded(part, sure, it, evaluate)));
   if (node.kind === "any") {
-    const counting = parts.filter((part) => !sure || part.kind === "degree");
+    const counting = parts.filter((part) => !sure || asksDegree(part));
     return Math.min(NEVER, ...counting.map((part) => awarded(part, sure, it, evaluate)));
   }
   const truth = evaluate(node, it);
   return truth === true || (truth === "?" && !sure) ? LONG_AGO - 1 : NEVER;
+}
+
+function asksDegree(node: Requirement): boolean {
+  return "of" in node && node.kind !== "together" ? node.of.some(asksDegree) : node.kind === "degree";
 }
 
 function awardOf(leaf: DegreeRequirement, sure: boolean, it: Case): number {
@@ -59,6 +63,11 @@ export function degreeFits(leaf: DegreeRequirement, degree: Degree, it: Case): T
     ),
     !fields ? true : isDoubtful ? "?" : told(degree.field, (field) => fields.includes(field)),
     leaf.accredited ? told(degree.accredited, (yes) => yes) : true,
+    leaf.accreditedBy ? accreditedBy(leaf.accreditedBy, degree) : true,
     leaf.fieldExperience ? told(degree.fieldExperience, (yes) => yes) : true,
   ]);
+}
+
+function accreditedBy(bodies: readonly string[], { accredited, accreditedBy: by }: Degree): Truth {
+  return accredited === false ? false : told(by, (ids) => ids.some((id) => bodies.includes(id)));
 }

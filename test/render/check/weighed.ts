@@ -1,22 +1,16 @@
 import type { Dataset } from "../../../src/domain/dataset.ts";
 import type { Profile } from "../../../src/domain/profile.ts";
 import type { RuleVersion } from "../../../src/domain/rule-version.ts";
-import type { Word } from "../../../src/domain/vocabulary.ts";
 import { check } from "../../../src/eligibility/check.ts";
 import type { CheckResult } from "../../../src/eligibility/check-result.ts";
-import { CCM_PEOPLE } from "../../eligibility/people/ccm.ts";
-import { CMC_PEOPLE } from "../../eligibility/people/cmc.ts";
-import { CMGT_PEOPLE } from "../../eligibility/people/cmgt-bc.ts";
 import { type Person, TODAY } from "../../eligibility/people/person.ts";
-import { CCM } from "../../eligibility/rules/ccm.ts";
-import { CMC } from "../../eligibility/rules/cmc.ts";
-import { CMGT_BC } from "../../eligibility/rules/cmgt-bc.ts";
-import { date, LEXICON } from "../../eligibility/support.ts";
+import { PEOPLE as TABLE } from "../../eligibility/people/table.ts";
+import { date } from "../../eligibility/support.ts";
 import { bundledDataset, source } from "../../support/small-dataset.ts";
 
 const bundled = bundledDataset();
 
-/** What an article says of a credential that the tests weigh people by: an RN and any year of case management. */
+/** What one more article says of every credential: an RN and any year of case management. */
 export const REPORTED: RuleVersion = {
   id: "reported",
   label: "The article",
@@ -58,47 +52,26 @@ const GOVERNMENT: RuleVersion = {
   },
 };
 
-const RULES: ReadonlyMap<string, RuleVersion> = new Map([
-  ["ccm", CCM],
-  ["cmc", CMC],
-  ["cmgt-bc", CMGT_BC],
-]);
-
-/** The bundled dataset with the rules of the tests: its own may change. */
+/** The bundled dataset with one more account of every credential, accounts of the roles of two authorities, and a page read in a copy. */
 export const DATASET: Dataset = {
   ...bundled,
-  vocabulary: bundled.vocabulary.map((word): Word => {
-    const { neverExpires: _, typicalMonths: __, ...plain } = word;
-    const months = LEXICON.typicalMonths.get(word.id);
-    return {
-      ...plain,
-      ...(LEXICON.neverExpires.has(word.id) && { neverExpires: true as const }),
-      ...(months !== undefined && { typicalMonths: months }),
-    };
-  }),
   sources: [
-    ...bundled.sources,
-    { ...source("ccmc-eligibility", "undated"), viaCopy: true },
-    ...["cmgt-secondary", "article", "bureau", "naccm"].map((id) => source(id, "2024-03-01")),
-    ...(bundled.sources.some(({ id }) => id === "naccm-eligibility")
-      ? []
-      : [source("naccm-eligibility", "undated")]),
+    ...bundled.sources.map((each) => (each.id === "ccmc-glance" ? { ...each, viaCopy: true } : each)),
+    ...["article", "bureau"].map((id) => source(id, "2024-03-01")),
   ],
-  credentials: bundled.credentials.map((credential) => {
-    const rules = RULES.get(credential.id);
-    return { ...credential, rules: rules ? [rules, REPORTED] : [] };
-  }),
+  credentials: bundled.credentials.map((credential) => ({
+    ...credential,
+    rules: [...credential.rules, REPORTED],
+  })),
   roles: bundled.roles.map((role) => ({ ...role, entry: [GOVERNMENT, REPORTED] })),
 };
 
 /** Everybody worked by hand, with the credential that they were worked for. */
-export const PEOPLE: readonly (readonly [string, Person])[] = [
-  ...CCM_PEOPLE.map((person) => ["ccm", person] as const),
-  ...CMC_PEOPLE.map((person) => ["cmc", person] as const),
-  ...CMGT_PEOPLE.map((person) => ["cmgt-bc", person] as const),
-];
+export const PEOPLE: readonly (readonly [string, Person])[] = [...TABLE].flatMap(([id, people]) =>
+  people.map((person) => [id, person] as const),
+);
 
-/** Weighs somebody by the rules of the tests. */
+/** Weighs somebody by the bundled rules and the accounts added here. */
 export function weighed(profile: Profile, ids?: readonly string[], asOf = TODAY): CheckResult {
   return check(DATASET, profile, { asOf, ...(ids && { ids }) });
 }

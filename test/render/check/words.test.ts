@@ -71,7 +71,7 @@ describe("what a person reads", () => {
     const text = drawn({ ...NOTHING, licenses: [{ type: "rn", standing: "active", unrestricted: true }] }, [
       "ccm",
     ]);
-    expect(text).toContain("License: RN (license 1), if it has not expired");
+    expect(text).toContain("License to assess clients independently: RN (license 1), if it has not expired");
     expect(text).toContain("○ RN (license 1) has not expired");
   });
 
@@ -79,7 +79,7 @@ describe("what a person reads", () => {
     const year = job(["case-management"], "2025-11-21", "present");
     const text = drawn({ ...NOTHING, licenses: [RN], experience: [year] }, ["ccm"]);
     expect(text).toMatch(
-      /Publisher of article would say eligible; the body's own rules say not yet, because this is missing: 24 months: 11 months 30 days to go\. \(The article\)/,
+      /Publisher of article would say eligible; the body's own rules say not yet, because this is missing: 24 months of case management: 11 months 30 days to go\. \(The article\)/,
     );
   });
 

@@ -1,18 +1,17 @@
 import { date } from "../support.ts";
-import { certification, degree, job, LPN, NOTHING, type Person, RN, TODAY } from "./person.ts";
+import { job, NOTHING, type Person, RN, TODAY, untold } from "./person.ts";
 
 const CM = ["case-management"];
 const licensed = { ...NOTHING, licenses: [RN] };
 const twoYears = job(CM, "2024-11-22", "present");
-const served = { ...NOTHING, experience: [twoYears] };
-const bsn = degree("bachelor", "nursing", "2021-05-15", { fieldExperience: true });
 
-export const CCM_PEOPLE: readonly Person[] = [
+export const CCM_EMPLOYMENT_PEOPLE: readonly Person[] = [
   {
     who: "an RN on the day on which two years are reached",
     profile: { ...licensed, experience: [twoYears] },
     on: TODAY,
     verdict: "eligible",
+    tags: ["the day reached"],
     why: "2024-11-22 to 2026-11-21 is 730 days, which is what 24 months need",
   },
   {
@@ -20,7 +19,8 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [twoYears] },
     on: date("2026-11-20"),
     verdict: "not-yet",
-    missing: ["24 months: 1 days"],
+    missing: ["24 months of case management: 1 days"],
+    tags: ["the day before"],
     why: "729 of 730 days; the supervisor is known not to be a CCM",
   },
   {
@@ -31,6 +31,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     },
     on: TODAY,
     verdict: "eligible",
+    tags: ["leap day", "12 months under a CCM"],
     why: "29 February makes 365 days a day before the calendar year is over",
   },
   {
@@ -42,6 +43,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     on: TODAY,
     verdict: "not-yet",
     missing: ["12 months supervised by a CCM: 1 days"],
+    tags: ["leap day"],
     why: "364 days of 365: a common year has no day to spare",
   },
   {
@@ -55,6 +57,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     },
     on: TODAY,
     verdict: "eligible",
+    tags: ["overlapping half-time jobs"],
     why: "20 and 20 hours on the same day are 40, a whole day each day",
   },
   {
@@ -76,6 +79,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [job(CM, "2023-11-22", "present", { hoursPerWeek: 20 })] },
     on: TODAY,
     verdict: "cannot-tell",
+    missing: ["24 months of case management: 730 days?"],
     why: "1,096 days at 20/30 are 730 2/3: enough if the body counts part time so, nothing if it does not",
   },
   {
@@ -83,6 +87,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [job(CM, "2024-11-22", "present", { hoursPerWeek: 30 })] },
     on: TODAY,
     verdict: "cannot-tell",
+    missing: ["24 months of case management: 730 days?"],
     why: "30/30 of 730 days is just enough if the body calls 30 hours full time",
   },
   {
@@ -101,6 +106,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     },
     on: TODAY,
     verdict: "eligible",
+    tags: ["three 12-hour shifts", "full-time mark counts"],
     why: "a job marked full time is a whole day where the body does not say what full time is",
   },
   {
@@ -108,178 +114,27 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [job(CM, "2024-11-22", "present", { hoursPerWeek: 36 })] },
     on: TODAY,
     verdict: "cannot-tell",
+    missing: ["24 months of case management: 730 days?"],
     why: "under 40 hours surely nothing, but at 36/30 possibly a whole day",
   },
   {
     who: "an RN with a full-time job whose hours are untold",
     profile: {
       ...licensed,
-      experience: [withoutHours(job(CM, "2024-11-22", "present", { fullTime: true }))],
+      experience: [untold(job(CM, "2024-11-22", "present", { fullTime: true }), "hoursPerWeek")],
     },
     on: TODAY,
     verdict: "eligible",
+    tags: ["full-time mark counts"],
     why: "the mark makes whole days; its hours may be untold",
   },
   {
     who: "an RN whose hours are untold",
-    profile: { ...licensed, experience: [withoutHours(twoYears)] },
+    profile: { ...licensed, experience: [untold(twoYears, "hoursPerWeek")] },
     on: TODAY,
     verdict: "cannot-tell",
+    missing: ["24 months of case management: 730 days?"],
     why: "surely nothing, possibly a whole day each day",
-  },
-  {
-    who: "an LPN",
-    profile: { ...served, licenses: [LPN] },
-    on: TODAY,
-    verdict: "not-yet",
-    missing: ["License"],
-    why: "the LPN's scope does not permit independent assessment, and there is no degree",
-  },
-  {
-    who: "a marriage and family therapist",
-    profile: { ...served, licenses: [{ ...RN, type: "lmft" }] },
-    on: TODAY,
-    verdict: "cannot-tell",
-    why: "no source tells whether the license permits independent assessment",
-  },
-  {
-    who: "an RN whose license expires today",
-    profile: { ...served, licenses: [{ ...RN, expires: TODAY }] },
-    on: TODAY,
-    verdict: "eligible",
-    why: "a license is valid through its expiry day",
-  },
-  {
-    who: "an RN whose license expired yesterday",
-    profile: { ...served, licenses: [{ ...RN, expires: date("2026-11-20") }] },
-    on: TODAY,
-    verdict: "not-yet",
-    missing: ["License"],
-    why: "the day after the expiry day it is no longer valid, whatever its standing says",
-  },
-  {
-    who: "an RN with restrictions",
-    profile: { ...served, licenses: [{ ...RN, unrestricted: false }] },
-    on: TODAY,
-    verdict: "not-yet",
-    missing: ["License"],
-    why: "the license must be unrestricted",
-  },
-  {
-    who: "an RN whose standing is untold",
-    profile: { ...served, licenses: [{ type: "rn", unrestricted: true, expires: date("2027-05-31") }] },
-    on: TODAY,
-    verdict: "cannot-tell",
-    why: "a detail that is missing makes only its condition unknown, and nothing else meets the education",
-  },
-  {
-    who: "an active RN whose expiry is untold",
-    profile: { ...served, licenses: [{ type: "rn", unrestricted: true, standing: "active" }] },
-    on: TODAY,
-    verdict: "eligible",
-    why: "active counts as unexpired; that it has not expired is to be confirmed",
-  },
-  {
-    who: "an RN whose license is issued next month",
-    profile: { ...served, licenses: [{ ...RN, issued: date("2026-12-01") }] },
-    on: TODAY,
-    verdict: "not-yet",
-    missing: ["License"],
-    why: "what is planned is not yet counted",
-  },
-  {
-    who: "a rehabilitation counselor with a CRC",
-    profile: { ...served, certifications: [certification("crc")] },
-    on: TODAY,
-    verdict: "eligible",
-    why: "the CRC is one of the body's own examples",
-  },
-  {
-    who: "somebody with a certification that the body does not name",
-    profile: { ...served, certifications: [certification("cphq")] },
-    on: TODAY,
-    verdict: "cannot-tell",
-    why: "the body's list is not exhaustive: one that is not listed is unknown",
-  },
-  {
-    who: "somebody with an expired certification that the body does not name",
-    profile: { ...served, certifications: [certification("cphq", { expires: date("2026-01-31") })] },
-    on: TODAY,
-    verdict: "not-yet",
-    missing: ["License"],
-    why: "an expired certification never counts, listed or not; how long another takes is not known, so the license is nearest",
-  },
-  {
-    who: "a bachelor of nursing with field experience and no license",
-    profile: { ...served, degrees: [bsn] },
-    on: TODAY,
-    verdict: "eligible",
-    why: "the degree path asks no license",
-  },
-  {
-    who: "a bachelor of nursing without field experience",
-    profile: { ...served, degrees: [degree("bachelor", "nursing", "2021-05-15")] },
-    on: TODAY,
-    verdict: "not-yet",
-    missing: ["Beside the degree: 1 entries"],
-    why: "the experience told is complete and no field experience is in it",
-  },
-  {
-    who: "a bachelor whose field experience was an unpaid internship",
-    profile: {
-      ...NOTHING,
-      degrees: [degree("bachelor", "nursing", "2021-05-15")],
-      experience: [
-        twoYears,
-        job(["field-experience"], "2020-01-01", "2020-05-31", { paid: false, arrangement: "internship" }),
-      ],
-    },
-    on: TODAY,
-    verdict: "eligible",
-    why: "field experience counts in any amount, and the rule asks nothing about its pay",
-  },
-  {
-    who: "a bachelor of sociology",
-    profile: { ...served, degrees: [{ ...bsn, field: "sociology" }] },
-    on: TODAY,
-    verdict: "cannot-tell",
-    why: "whether sociology is a health or human services field is left open by the body's words",
-  },
-  {
-    who: "a bachelor whose accreditation is untold",
-    profile: {
-      ...served,
-      degrees: [{ level: "bachelor", field: "nursing", awarded: date("2021-05-15"), fieldExperience: true }],
-    },
-    on: TODAY,
-    verdict: "cannot-tell",
-    why: "accredited is asked and was not told",
-  },
-  {
-    who: "an associate of nursing without a license",
-    profile: { ...served, degrees: [{ ...bsn, level: "associate" }] },
-    on: TODAY,
-    verdict: "not-yet",
-    missing: ["License"],
-    why: "the degree path asks a bachelor's; the nearest way in is an RN license",
-  },
-  {
-    who: "a student whose bachelor's is awarded next May",
-    profile: { ...served, degrees: [{ ...bsn, awarded: date("2027-05-15") }] },
-    on: TODAY,
-    verdict: "not-yet",
-    missing: ["License"],
-    why: "a planned award does not count; by typical durations an RN license is nearer than a new bachelor's",
-  },
-  {
-    who: "a bachelor whose award date is untold",
-    profile: {
-      ...served,
-      degrees: [{ level: "bachelor", field: "nursing", accredited: true, fieldExperience: true }],
-    },
-    on: TODAY,
-    verdict: "cannot-tell",
-    why: "an award date that is untold leaves open whether it was awarded",
   },
   {
     who: "an RN with a year under a CCM",
@@ -289,6 +144,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     },
     on: TODAY,
     verdict: "eligible",
+    tags: ["12 months under a CCM"],
     why: "365 days under a CCM",
   },
   {
@@ -296,6 +152,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [job(CM, "2025-11-22", "present", { supervision: {} })] },
     on: TODAY,
     verdict: "cannot-tell",
+    missing: ["12 months supervised by a CCM: 365 days?"],
     why: "the supervisor may be a CCM",
   },
   {
@@ -303,7 +160,8 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [{ kinds: CM, months: 17, supervision: "none" }] },
     on: TODAY,
     verdict: "not-yet",
-    missing: ["24 months: 213 days"],
+    missing: ["24 months of case management: 213 days"],
+    tags: ["total in months"],
     why: "17 months are 517 1/12 days; 212 11/12 to go, rounded up",
   },
   {
@@ -317,6 +175,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     },
     on: TODAY,
     verdict: "eligible",
+    tags: ["total in months"],
     why: "a month is 365/12 days, so that 14 and 10 make two years exactly",
   },
   {
@@ -324,6 +183,8 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [{ kinds: CM, hours: 4200, supervision: "none" }] },
     on: TODAY,
     verdict: "cannot-tell",
+    missing: ["24 months of case management: 730 days?"],
+    tags: ["total in hours"],
     why: "hours may count as full time at 30 hours a week, which are 980 days; surely they count nothing",
   },
   {
@@ -338,6 +199,8 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [{ ...twoYears, arrangement: "internship" }] },
     on: TODAY,
     verdict: "cannot-tell",
+    missing: ["24 months of case management: 730 days?"],
+    tags: ["internship as experience"],
     why: "what the guide says of internships could not be read: it may count",
   },
   {
@@ -345,6 +208,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [{ ...twoYears, paid: false }] },
     on: TODAY,
     verdict: "cannot-tell",
+    missing: ["24 months of case management: 730 days?"],
     why: "what the guide says of unpaid work could not be read",
   },
   {
@@ -352,6 +216,8 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [job(CM, "2024-11", "present")] },
     on: TODAY,
     verdict: "cannot-tell",
+    missing: ["24 months of case management: 8 days?"],
+    tags: ["month-only date at the edge"],
     why: "from 30 November it is 722 days, from 1 November 751: the day decides",
   },
   {
@@ -374,32 +240,7 @@ export const CCM_PEOPLE: readonly Person[] = [
     profile: { ...licensed, experience: [job(CM, "2025-11-22", "present")], experienceMore: "unknown" },
     on: TODAY,
     verdict: "cannot-tell",
+    missing: ["12 months supervised by a CCM: 365 days?"],
     why: "there may be more than is listed",
   },
-  {
-    who: "an RN with two years who cannot confirm good moral character",
-    profile: { ...licensed, experience: [twoYears], confirms: { "good-moral-character": false } },
-    on: TODAY,
-    verdict: "not-yet",
-    missing: ["Good moral character"],
-    why: "a condition that the profile says is false is not met, without a unit",
-  },
-  {
-    who: "somebody of whom nothing is told",
-    profile: {},
-    on: TODAY,
-    verdict: "cannot-tell",
-    why: "what was not told is unknown, never no",
-  },
-  {
-    who: "somebody without a license of whom nothing else is told",
-    profile: { licenses: [] },
-    on: TODAY,
-    verdict: "cannot-tell",
-    why: "a certification or a degree may stand in for the license",
-  },
 ];
-
-function withoutHours({ hoursPerWeek: _, ...rest }: ReturnType<typeof job>) {
-  return rest;
-}

@@ -1,0 +1,152 @@
+import { describe, expect, it } from "vitest";
+import type { Profile } from "../../src/domain/profile.ts";
+import type { Requirement } from "../../src/domain/requirement.ts";
+import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
+import { degree, job, NOTHING, RN, TODAY } from "./people/person.ts";
+import { date, LEXICON } from "./support.ts";
+
+const BACHELOR: Requirement = { kind: "degree", about: { id: "d", label: "Bachelor" }, level: "bachelor" };
+const MASTER: Requirement = { kind: "degree", about: { id: "m", label: "Master" }, level: "master" };
+const LICENSE: Requirement = { kind: "license", about: { label: "License" }, types: ["rn"] };
+const CERTIFICATE: Requirement = {
+  kind: "certification",
+  about: { label: "Certificate" },
+  ids: ["care-management-certificate"],
+};
+const STATE: Requirement = { kind: "state", about: { label: "At work" }, currently: "care-management" };
+const YEAR: Requirement = { kind: "experience", about: { label: "Year" }, kinds: ["nursing"], months: 12 };
+const TWO_YEARS: Requirement = { ...YEAR, about: { label: "Two years" }, months: 24 };
+const HOURS: Requirement = { kind: "experience", about: { label: "Hours" }, kinds: ["nursing"], hours: 2000 };
+const COURSES: Requirement = { kind: "continuing-education", about: { label: "Courses" }, hours: 30 };
+
+const any = (...of: readonly Requirement[]): Requirement => ({ kind: "any", about: {}, of });
+const all = (...of: readonly Requirement[]): Requirement => ({ kind: "all", about: {}, of });
+const named = (label: string, part: Requirement): Requirement => ({
+  ...part,
+  about: { ...part.about, label },
+});
+
+/** The paths, nearest first: the label, the months, and an e for an estimate. */
+function pathsOf(requires: Requirement, profile: Profile = NOTHING): readonly string[] {
+  const version = {
+    id: "rule",
+    effective: "unknown",
+    read: TODAY,
+    authority: "official",
+    sources: ["source"],
+    requires,
+  } as const;
+  const { account } = weighCredential([version], profile, TODAY, LEXICON);
+  return (account?.paths ?? []).map(
+    ({ label, months, isEstimate }) => `${label}: ${months ?? "?"}${isEstimate ? "e" : ""}`,
+  );
+}
+
+describe("how long a way takes", () => {
+  it("is what is missing of service, and a typical duration for what is held", () => {
+    expect(pathsOf(any(BACHELOR, LICENSE, CERTIFICATE, YEAR))).toEqual([
+      "Certificate: 12e",
+      "Year: 12",
+      "License: 36e",
+      "Bachelor: 48e",
+    ]);
+    const served = { ...NOTHING, experience: [job(["nursing"], "2025-11-23", "present")] };
+    expect(pathsOf(YEAR, served)).toEqual([": 1"]);
+  });
+
+  it("is not known of what has no typical duration, and comes last", () => {
+    expect(pathsOf(any(STATE, BACHELOR))).toEqual(["Bachelor: 48e", "At work: ?e"]);
+  });
+
+  it("is that of the longest of what can go on at once", () => {
+    expect(pathsOf(all(TWO_YEARS, CERTIFICATE))).toEqual([": 24"]);
+    expect(pathsOf(all(YEAR, LICENSE))).toEqual([": 36e"]);
+    expect(pathsOf(all(YEAR, CERTIFICATE))).toEqual([": 12e"]);
+  });
+
+  it("is reckoned at 40 hours a week for hours, and at no time for courses", () => {
+    expect(pathsOf(HOURS)).toEqual([": 12e"]);
+    const most = { ...NOTHING, experience: [{ kinds: ["nursing"], hours: 1800 }] };
+    expect(pathsOf(HOURS, most)).toEqual([": 2e"]);
+    expect(pathsOf(COURSES)).toEqual([": 0e"]);
+    expect(pathsOf(all(YEAR, COURSES))).toEqual([": 12"]);
+  });
+
+  it("adds the service that must follow a degree to the degree", () => {
+    const after = (id: string): Requirement => ({
+      ...TWO_YEARS,
+      kind: "experience",
+      kinds: ["nursing"],
+      after: id,
+    });
+    expect(pathsOf(all(BACHELOR, after("d")))).toEqual([": 72e"]);
+    expect(pathsOf(all(BACHELOR, TWO_YEARS))).toEqual([": 48e"]);
+    const graduate = { ...NOTHING, degrees: [degree("bachelor", "nursing", "2020-05-15")] };
+    expect(pathsOf(all(BACHELOR, after("d")), graduate)).toEqual([": 24"]);
+  });
+
+  it("is told of a degree from no degree on, less what a held one saves", () => {
+    const holder = (level: string) => ({ ...NOTHING, degrees: [degree(level, "nursing", "2020-05-15")] });
+    expect(pathsOf(MASTER)).toEqual([": 72e"]);
+    expect(pathsOf(MASTER, holder("associate"))).toEqual([": 48e"]);
+    expect(pathsOf(MASTER, holder("bachelor"))).toEqual([": 24e"]);
+    expect(pathsOf(BACHELOR, holder("associate"))).toEqual([": 24e"]);
+  });
+
+  it("is open for what is held and needs only mending, which comes before what is to be got anew", () => {
+    const expired = { ...NOTHING, licenses: [{ ...RN, expires: date("2026-11-20") }] };
+    expect(pathsOf(any(CERTIFICATE, LICENSE), expired)).toEqual(["License: ?", "Certificate: 12e"]);
+    expect(pathsOf(any(CERTIFICATE, LICENSE))).toEqual(["Certificate: 12e", "License: 36e"]);
+  });
+});
+
+describe("the ways", () => {
+  it("through at least so many are every choice of so many", () => {
+    const two: Requirement = { kind: "at-least", about: {}, n: 2, of: [BACHELOR, LICENSE, CERTIFICATE] };
+    expect(pathsOf(two)).toEqual([
+      "License, Certificate: 36e",
+      "Bachelor, License: 48e",
+      "Bachelor, Certificate: 48e",
+    ]);
+    const graduate = { ...NOTHING, degrees: [degree("bachelor", "nursing", "2020-05-15")] };
+    expect(pathsOf(two, graduate)).toEqual(["Bachelor, Certificate: 12e", "Bachelor, License: 36e"]);
+  });
+
+  it("through several choices are named from the outside in", () => {
+    const rule = all(
+      named("Way", any(named("One", all(any(LICENSE, BACHELOR), YEAR)), COURSES)),
+      any(CERTIFICATE, MASTER),
+    );
+    expect(pathsOf(rule)[0]).toBe("Courses, Certificate: 12e");
+    expect(pathsOf(rule)).toContain("One, License, Certificate: 36e");
+  });
+
+  it("that lack all that a nearer one does are no ways of their own", () => {
+    const served = { ...NOTHING, experience: [job(["nursing"], "2025-11-22", "present")] };
+    expect(pathsOf(all(LICENSE, any(YEAR, TWO_YEARS)), served)).toEqual(["Year: 36e"]);
+    expect(pathsOf(all(LICENSE, any(YEAR, TWO_YEARS)))).toEqual(["Year: 36e", "Two years: 36e"]);
+  });
+
+  it("are one, with nothing to choose, where nothing is missing or nothing can be chosen", () => {
+    expect(pathsOf(all(YEAR, LICENSE))).toHaveLength(1);
+    expect(pathsOf(any(LICENSE, BACHELOR), { ...NOTHING, licenses: [RN] })).toEqual(["License: 0"]);
+  });
+
+  it("that may be complete come before those that surely are not, however near", () => {
+    const unsure = { ...NOTHING, experienceMore: "unknown" } as const;
+    expect(pathsOf(any(CERTIFICATE, TWO_YEARS), unsure)).toEqual(["Two years: 24", "Certificate: 12e"]);
+  });
+
+  it("that are equally near go by how much is lacking", () => {
+    expect(pathsOf(any(all(YEAR, COURSES), YEAR))[0]).toBe("Year: 12");
+  });
+
+  it("are at most five", () => {
+    const levels = ["diploma", "associate", "bachelor", "master"];
+    const ways = levels.flatMap((level): readonly Requirement[] => [
+      { kind: "degree", about: { label: level }, level, exactly: true },
+      { kind: "degree", about: { label: `${level} of nursing` }, level, fields: ["nursing"] },
+    ]);
+    expect(pathsOf(any(...ways))).toHaveLength(5);
+  });
+});

@@ -1,0 +1,155 @@
+import { date } from "../support.ts";
+import { job, LPN, NOTHING, type Person, RN, TODAY, total, untold } from "./person.ts";
+
+const CM = ["case-management"];
+const YEAR = "One year of supervised, paid case management";
+const HOURS = "2,080 hours of supervised, paid case management";
+const nurse = { ...NOTHING, licenses: [RN] };
+const year = job(CM, "2025-11-22", "present");
+const shifts = { ...year, hoursPerWeek: 36, fullTime: true };
+const long = job(CM, "2026-02-03", "present", { hoursPerWeek: 50 });
+
+export const ACM_RN_PEOPLE: readonly Person[] = [
+  {
+    who: "an RN on the day on which a year of 12-hour shifts is reached",
+    profile: { ...nurse, experience: [shifts] },
+    on: TODAY,
+    verdict: "eligible",
+    tags: ["the day reached", "three 12-hour shifts", "full-time mark counts"],
+    why: "365 whole days are the year; that 36 hours a week make only 1,877 hours does not matter",
+  },
+  {
+    who: "the same RN on the day before",
+    profile: { ...nurse, experience: [shifts] },
+    on: date("2026-11-20"),
+    verdict: "not-yet",
+    missing: [`${YEAR}: 1 days`],
+    tags: ["the day before"],
+    why: "364 of 365 days, and 1,872 of 2,080 hours; the day comes sooner than the hours",
+  },
+  {
+    who: "an RN with 50 hours a week on the day on which 2,080 hours are reached",
+    profile: { ...nurse, experience: [long] },
+    on: TODAY,
+    verdict: "eligible",
+    tags: ["the day reached"],
+    why: "50 x 292 / 7 is 2,085 5/7: the hours do, long before the year is over",
+  },
+  {
+    who: "the same RN with 50 hours a week on the day before",
+    profile: { ...nurse, experience: [long] },
+    on: date("2026-11-20"),
+    verdict: "not-yet",
+    missing: [`${HOURS}: 2 hours`],
+    tags: ["the day before"],
+    why: "50 x 291 / 7 is 2,078 4/7, so that 1 3/7 hours are missing, rounded up",
+  },
+  {
+    who: "an RN with two years at half time",
+    profile: { ...nurse, experience: [job(CM, "2024-11-22", "present", { hoursPerWeek: 20 })] },
+    on: TODAY,
+    verdict: "eligible",
+    why: "20 x 730 / 7 is 2,085 5/7: by the hour it does not matter whether part time counts",
+  },
+  {
+    who: "an RN with a year at half time",
+    profile: { ...nurse, experience: [{ ...year, hoursPerWeek: 20 }] },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: [`${HOURS}: 1038 hours`],
+    why: "20 x 365 / 7 is 1,042 6/7 hours; at most 20/30 of 365 days, which is 243, are a part of the year",
+  },
+  {
+    who: "an RN whose title is care manager",
+    profile: { ...nurse, experience: [{ ...year, kinds: ["care-management"] }] },
+    on: TODAY,
+    verdict: "eligible",
+    why: "ACMA takes roles within its scope and standards; that this is one is to be confirmed",
+  },
+  {
+    who: "an RN who did it unpaid",
+    profile: { ...nurse, experience: [{ ...year, paid: false }] },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: [`${HOURS}: 2080 hours`],
+    why: "the work must be paid; 2,080 hours at 40 a week take 364 days, a day less than the year",
+  },
+  {
+    who: "an RN without a supervisor",
+    profile: { ...nurse, experience: [{ ...year, supervision: "none" }] },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: [`${HOURS}: 2080 hours`],
+    why: "the work must be supervised",
+  },
+  {
+    who: "an RN of whose supervision nothing is told",
+    profile: { ...nurse, experience: [untold(year, "supervision")] },
+    on: TODAY,
+    verdict: "cannot-tell",
+    missing: [`${HOURS}: 2080 hours?`],
+    why: "a condition on a job that is untold may hold",
+  },
+  {
+    who: "an RN whose year was a paid internship",
+    profile: { ...nurse, experience: [{ ...year, arrangement: "internship" }] },
+    on: TODAY,
+    verdict: "cannot-tell",
+    missing: [`${HOURS}: 2080 hours?`],
+    tags: ["internship as experience"],
+    why: "what ACMA says of internships is not known: it may count",
+  },
+  {
+    who: "an RN with a total of 14 months",
+    profile: { ...nurse, experience: [total(CM, { months: 14 })] },
+    on: TODAY,
+    verdict: "eligible",
+    tags: ["total in months"],
+    why: "14 months are 425 5/6 days, and nothing asks when they were",
+  },
+  {
+    who: "an LPN",
+    profile: { ...nurse, licenses: [LPN], experience: [year] },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: ["Current RN license"],
+    tags: ["LPN only"],
+    why: "the ACM-RN is for registered nurses",
+  },
+  {
+    who: "an RN whose license expired yesterday",
+    profile: { ...nurse, licenses: [{ ...RN, expires: date("2026-11-20") }], experience: [year] },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: ["Current RN license"],
+    tags: ["license expired yesterday"],
+    why: "the license must be current",
+  },
+  {
+    who: "an RN whose license is not in good standing",
+    profile: { ...nurse, experience: [year], confirms: { "license-good-standing": false } },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: ["The license is in good standing"],
+    tags: ["denied confirm"],
+    why: "ACMA asks for good standing, and the person says that there is none",
+  },
+  {
+    who: "somebody of whom nothing is told",
+    profile: {},
+    on: TODAY,
+    verdict: "cannot-tell",
+    missing: ["Current RN license?", `${HOURS}: 2080 hours?`],
+    tags: ["nothing told"],
+    why: "everything is unknown and nothing is no",
+  },
+  {
+    who: "somebody without any license of whom nothing else is told",
+    profile: { licenses: [] },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: ["Current RN license", `${HOURS}: 2080 hours?`],
+    tags: ["no licenses"],
+    why: "no license is held, and there is no way around it",
+  },
+];
