@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { leanStart, READER, VENDORED } from "./lean-start.js";
+import { checkingApart, checkingEntry, leanStart, READERS, VENDORED } from "./lean-start.js";
 import { writeNotices } from "./write-notices.js";
 
 const root = join(import.meta.dirname, "..");
@@ -22,19 +22,36 @@ const shared = {
   logLevel: "warning",
 };
 
+const command = {
+  ...shared,
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
+  // The other files are required: importing them would load Node's loader of ES modules, and its parser of exports.
+  supported: { ...shared.supported, "dynamic-import": false },
+  minify: true,
+  define: { ...shared.define, "import.meta.dirname": "__dirname" },
+};
+
 /**
- * The command is one CommonJS file, which starts faster than ES modules or many files; the reader of data
- * is a second, and what only some runs need of other packages is beside them.
+ * The command is one CommonJS file, which starts faster than ES modules or many files; the readers of
+ * data are others, and what only some runs need of other packages is beside them.
  */
 function buildCommand() {
   return build({
-    ...shared,
-    entryPoints: ["src/cli/run.ts", `src/cli/${READER}.ts`],
+    ...command,
+    entryPoints: ["run", ...READERS].map((name) => `src/cli/${name}.ts`),
     outdir: join(dist, "cli"),
-    outExtension: { ".js": ".cjs" },
-    format: "cjs",
-    minify: true,
-    define: { ...shared.define, "import.meta.dirname": "__dirname" },
+    plugins: [leanStart(VENDORED), checkingApart],
+  });
+}
+
+/** What weighs a person and draws the outcome, a file beside the command. */
+function buildChecking() {
+  return build({
+    ...command,
+    stdin: checkingEntry,
+    outfile: join(dist, "cli", "checking.cjs"),
+    outExtension: {},
     plugins: [leanStart(VENDORED)],
   });
 }
@@ -67,7 +84,7 @@ function buildVendored() {
 }
 
 rmSync(dist, { recursive: true, force: true });
-const builds = await Promise.all([buildCommand(), buildLibrary(), buildVendored()]);
+const builds = await Promise.all([buildCommand(), buildChecking(), buildLibrary(), buildVendored()]);
 execFileSync(
   process.execPath,
   [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"],

@@ -1,19 +1,38 @@
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
 /** Packages that only some runs need: to ask, to write files, to measure text beyond Latin. */
 export const VENDORED = ["inquirer", "string-width", "write-file-atomic"];
 
-/** The part of the program that reads YAML and JSON data; the bundled dataset needs none of it. */
-export const READER = "read-dataset-from";
+/** The parts of the program that read YAML and JSON: a dataset of one's own, and a profile. Most runs need neither. */
+export const READERS = ["read-dataset-from", "gather-profile", "hold-interview"];
+
+/**
+ * What only a run calls that weighs a person, by module: together these functions become a file of their
+ * own, read at the first call. Nothing that is thrown, and no state, may pass between the two files.
+ */
+export const CHECKING = {
+  "eligibility/check": ["check"],
+  "render/check/check-document": ["checkDocument"],
+  "render/check/check-records": ["checkRecords"],
+  "render/check/check-sheet": ["checkSheet"],
+  "render/check/for-you": ["forYouDocument", "forYouSection"],
+  "render/check/for-you-records": ["personalRecords"],
+};
+
+const YAML = join(createRequire(import.meta.url).resolve("yaml/package.json"), "../browser/dist/index.js");
 
 /**
  * Leaves out of the start of the program what a run does not need.
  *
- * - The packages named, and the reader, become files of their own, read when the code that needs them runs.
+ * - The packages named, and the readers, become files of their own, read when the code that needs them runs.
  * - string-width would be needed at once, though only texts beyond Latin are measured with it: it is
  *   loaded at the first such text.
  * - cli-table3 has a string-width of its own, with a pattern of all emoji; it draws only plain stand-ins.
  * - cli-table3 can color with a package of its own; it is never asked to.
  * - chalk would look at the terminal, which loads half of Node's network code; it is always told its level.
  * - commander could start other programs; rolewise has none, and what starts them takes time to load.
+ * - yaml's modules for browsers are the same code, of which only what is used is bundled.
  */
 export function leanStart(vendored) {
   return {
@@ -24,11 +43,14 @@ export function leanStart(vendored) {
           ? { path: `../vendor/${path}.cjs`, external: true }
           : undefined,
       );
+      build.onResolve({ filter: /^yaml$/ }, () => ({ path: YAML }));
       build.onResolve({ filter: /^\.\.\/vendor\// }, ({ path }) => ({ path, external: true }));
       if (vendored === VENDORED) {
-        build.onResolve({ filter: new RegExp(`/${READER}\\.ts$`) }, ({ kind }) =>
-          kind === "dynamic-import" ? { path: `./${READER}.cjs`, external: true } : undefined,
-        );
+        for (const reader of READERS) {
+          build.onResolve({ filter: new RegExp(`/${reader}\\.ts$`) }, ({ kind }) =>
+            kind === "dynamic-import" ? { path: `./${reader}.cjs`, external: true } : undefined,
+          );
+        }
       }
       replaceModule(build, /^string-width$/, ({ importer }) => !importer.includes("node_modules"), {
         name: "lazy-string-width",
@@ -56,6 +78,30 @@ export function leanStart(vendored) {
     },
   };
 }
+
+/** Leaves what a check calls out of a file, but for what loads it. */
+export const checkingApart = {
+  name: "checking-apart",
+  setup(build) {
+    build.onResolve({ filter: /^\.\/checking\.cjs$/ }, ({ path }) => ({ path, external: true }));
+    for (const [module, names] of Object.entries(CHECKING)) {
+      build.onLoad({ filter: new RegExp(`/src/${module}\\.ts$`) }, () => ({
+        contents: names
+          .map((name) => `export const ${name} = (...args) => require("./checking.cjs").${name}(...args);`)
+          .join("\n"),
+      }));
+    }
+  },
+};
+
+/** The program that makes the file with what a check calls. */
+export const checkingEntry = {
+  contents: Object.entries(CHECKING)
+    .map(([module, names]) => `export { ${names.join(", ")} } from "./src/${module}.ts";`)
+    .join("\n"),
+  resolveDir: join(import.meta.dirname, ".."),
+  loader: "ts",
+};
 
 function replaceModule(build, filter, applies, { name, contents }) {
   build.onResolve({ filter }, (args) => (applies(args) ? { path: name, namespace: "lean" } : undefined));

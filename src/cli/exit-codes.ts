@@ -6,6 +6,8 @@ export const EXIT = {
   no: 1,
   /** It could not answer: usage, unreadable or faulty input. */
   cannotAnswer: 2,
+  /** It cannot be told, and the command is a check. */
+  cannotTell: 3,
   /** A bug of ours. */
   bug: 70,
   /** Ctrl-C. */

@@ -8,7 +8,7 @@ import type { Choice, Prompter } from "./prompter.ts";
 /** Runs a command line as if it had been typed. */
 export type RunCommand = (args: readonly string[]) => Promise<unknown>;
 
-type Wish = "compare" | "show-role" | "show-credential" | "sources" | "quit";
+type Wish = "compare" | "check" | "show-role" | "show-credential" | "sources" | "quit";
 
 /**
  * Leads a person who has never typed an option through the program: a menu, the answer, and the command
@@ -24,13 +24,18 @@ export async function guide(prompter: Prompter, host: Host, run: RunCommand): Pr
     if (wish === "quit") return;
     const args = await commandFor(wish, dataset, prompter);
     await run(args);
-    host.stderr.write(`\nThe same without questions: rolewise ${args.join(" ")}\n\n`);
+    // A check tells itself how to repeat it: that takes the answers to its questions.
+    const repeat = wish === "check" ? "" : `\nThe same without questions: rolewise ${args.join(" ")}\n`;
+    host.stderr.write(`${repeat}\n`);
   }
 }
 
 function wishes({ roles, credentials }: Dataset): readonly Choice<Wish>[] {
   return [
     ...(roles.length > 1 ? [{ value: "compare", name: "Compare roles side by side" } as const] : []),
+    ...(credentials.length + roles.length > 0
+      ? [{ value: "check", name: "Check what I qualify for" } as const]
+      : []),
     { value: "show-role", name: "Read about one role" },
     ...(credentials.length > 0
       ? [{ value: "show-credential", name: "Read about a credential" } as const]
@@ -46,6 +51,10 @@ async function commandFor(
   prompter: Prompter,
 ): Promise<readonly string[]> {
   const roles = dataset.roles.map(({ id, title }) => ({ value: id, name: cleanText(title) }));
+  const credentials = dataset.credentials.map(({ id, title, abbreviation }) => ({
+    value: id,
+    name: cleanText(`${abbreviation}: ${title}`),
+  }));
   switch (wish) {
     case "compare": {
       const ids =
@@ -60,13 +69,13 @@ async function commandFor(
     }
     case "show-role":
       return ["show", await prompter.select("Which role?", roles)];
-    case "show-credential": {
-      const credentials = dataset.credentials.map(({ id, title, abbreviation }) => ({
-        value: id,
-        name: cleanText(`${abbreviation}: ${title}`),
-      }));
-      return ["show", await prompter.select("Which credential?", credentials)];
+    case "check": {
+      const all: Choice = { value: "", name: "All of them" };
+      const chosen = await prompter.select("Qualify for what?", [...credentials, ...roles, all]);
+      return chosen === all.value ? ["check"] : ["check", chosen];
     }
+    case "show-credential":
+      return ["show", await prompter.select("Which credential?", credentials)];
     case "sources":
       return ["list", "sources"];
   }

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Interruption } from "./interruption.ts";
 import type { Prompter } from "./prompter.ts";
 
@@ -24,8 +25,11 @@ export interface Files {
   read(path: string): Uint8Array;
   /** The one name of a file behind links and relative paths; of a file still to be written too. */
   resolve(path: string): string;
-  /** Writes a whole file or nothing; devices and pipes are written directly. */
-  write(path: string, content: string): Promise<void>;
+  /**
+   * Writes a whole file or nothing; devices and pipes are written directly. A mode such as `0o600` says
+   * who may read it, also where a file with another mode was.
+   */
+  write(path: string, content: string, mode?: number): Promise<void>;
 }
 
 /** What it takes to read data. */
@@ -43,6 +47,10 @@ export interface DataHost {
 /** Everything outside the program that a command may touch; tests pass one of their own. */
 export interface Host extends DataHost {
   readonly platform: string;
+  /** The day that it is here, by the clock on the wall. */
+  today(): CalendarDate;
+  /** The folder of the published JSON Schemas. */
+  readonly schemaFolder: string;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Somebody to ask; absent when nobody can answer: no terminal, or a CI machine. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { DataHost } from "./host.ts";
 import { nodeFiles } from "./node-files.ts";
 
-const PACKAGE = join(import.meta.dirname, "..", "..");
+/** The root of the package. */
+export const PACKAGE = join(import.meta.dirname, "..", "..");
 
 /** What this machine offers for reading data; the library needs no more of it. */
 export const nodeDataHost: DataHost = {

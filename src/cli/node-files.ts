@@ -21,10 +21,10 @@ export const nodeFiles: Files = {
   size: (path) => statSync(path).size,
   read: (path) => readFileSync(path),
   resolve: (path) => followLinks(path),
-  async write(path, content) {
+  async write(path, content, mode) {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats && !stats.isFile()) writeDirectly(path, content);
-    else await writeWhole(followLinks(path), content);
+    else await writeWhole(followLinks(path), content, mode);
   },
 };
 
@@ -41,9 +41,12 @@ function writeDirectly(path: string, content: string): void {
  * When the disk fills up, write-file-atomic takes the half of a text that still fits for all of it; so
  * the text is put into its temporary file by Node, which goes on to the end or throws.
  */
-async function writeWhole(path: string, content: string): Promise<void> {
+async function writeWhole(path: string, content: string, mode?: number): Promise<void> {
   const { default: writeFileAtomic } = await import("write-file-atomic");
-  writeFileAtomic.sync(path, "", { tmpfileCreated: (temporary) => appendFileSync(temporary, content) });
+  writeFileAtomic.sync(path, "", {
+    tmpfileCreated: (temporary) => appendFileSync(temporary, content),
+    ...(mode === undefined ? {} : { mode }),
+  });
 }
 
 function kindOf(path: string): EntryKind {

@@ -24,6 +24,8 @@ export interface OutputOptions {
   readonly ascii?: boolean;
   readonly sources?: SourceDetail;
   readonly excel?: boolean;
+  /** Shows how every entry of a profile was counted. */
+  readonly explain?: boolean;
 }
 
 /** The options of every command that reads a dataset. */
@@ -88,13 +90,38 @@ export function addColorOptions(command: Command): Command {
 }
 
 /** The day of evaluation. */
-export function addAsOfOption(command: Command): Command {
+export function addAsOfOption(command: Command, byDefault = "when the dataset was last checked"): Command {
   return command.addOption(
-    new Option(
-      "--as-of <date>",
-      "evaluate on this day, YYYY-MM-DD (default: when the dataset was last checked)",
-    ).argParser(calendarDate),
+    new Option("--as-of <date>", `evaluate on this day, YYYY-MM-DD (default: ${byDefault})`).argParser(
+      calendarDate,
+    ),
   );
+}
+
+/** The options that tell of a person: a file, and flags that add to it. */
+export function addProfileOptions(command: Command): Command {
+  const grouped = command
+    .optionsGroup("Profile:")
+    .addOption(new Option("--profile <file>", "YAML or JSON file, - for standard input").argParser(notEmpty));
+  return PROFILE_FLAGS.reduce(
+    (sofar, [flag, description]) => sofar.addOption(new Option(flag, description).argParser(collect)),
+    grouped,
+  );
+}
+
+const PROFILE_FLAGS = [
+  ["--license <text>", "such as 'rn active unrestricted'; none: no license"],
+  ["--degree <text>", "such as 'bachelor nursing awarded=2021-05'"],
+  ["--certification <text>", "such as 'crc active unrestricted'"],
+  ["--experience <text>", "such as 'nursing from=2023-02 to=present 36h/week paid'"],
+  ["--education <text>", "such as 'case-management 20h date=2026-03-01'"],
+  ["--currently <kind>", "what you work as now, such as care-management"],
+  ["--confirm <condition>", "such as good-moral-character; with =no, that it is not so"],
+] as const;
+
+/** An option that is given again adds to what was given before. */
+function collect(text: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, text];
 }
 
 /** An empty path is a variable of somebody's script that was never set. */

@@ -20,21 +20,36 @@ export async function readDatasetFiles(
   host: Pick<DataHost, "files" | "readStdin">,
   limits: Limits,
 ): Promise<readonly DatasetFile[]> {
-  if (path === "-") {
-    const bytes = await host.readStdin(limits.bytes);
-    return [{ path: STDIN_NAME, place: "", bytes }];
-  }
+  if (path === "-") return [await readStdin(host, limits)];
   const { files } = host;
   return attempt(path, "", () =>
-    files.kind(path) === "folder" ? readFolder(path, files, limits) : readOne(path, "", files, limits),
+    files.kind(path) === "folder" ? readFolder(path, files, limits) : [readOne(path, "", files, limits)],
   );
+}
+
+/** Reads one file, or standard input for `-`, likewise; a folder is a fault. */
+export async function readLoneFile(
+  path: string,
+  host: Pick<DataHost, "files" | "readStdin">,
+  limits: Limits,
+): Promise<DatasetFile> {
+  if (path === "-") return readStdin(host, limits);
+  try {
+    return readOne(path, "", host.files, limits);
+  } catch (error) {
+    return faultOf(error, path, "");
+  }
+}
+
+async function readStdin(host: Pick<DataHost, "readStdin">, limits: Limits): Promise<DatasetFile> {
+  return { path: STDIN_NAME, place: "", bytes: await host.readStdin(limits.bytes) };
 }
 
 function readFolder(folder: string, files: Files, limits: Limits): readonly DatasetFile[] {
   const found = files.list(folder).flatMap((name) => readEntry(folder, name, files, limits));
   if (found.some(({ place }) => placeOf(place).kind !== "stray")) return found;
   const hint = "a dataset folder holds dataset.yaml, sources.yaml and roles/<id>.yaml";
-  return [...found, ...failed(folder, "", "file/no-dataset", "holds no dataset", hint)];
+  return [...found, failed(folder, "", "file/no-dataset", "holds no dataset", hint)];
 }
 
 function readEntry(folder: string, name: string, files: Files, limits: Limits): readonly DatasetFile[] {
@@ -42,7 +57,8 @@ function readEntry(folder: string, name: string, files: Files, limits: Limits): 
   if (placeOf(name).kind === "folder") {
     return attempt(path, name, () => readCollection(path, name, files, limits));
   }
-  if (placeOf(name).kind !== "ignored") return attempt(path, name, () => readOne(path, name, files, limits));
+  if (placeOf(name).kind !== "ignored")
+    return attempt(path, name, () => [readOne(path, name, files, limits)]);
   if (nearest(name, COLLECTIONS) === undefined) return [];
   return attempt(path, name, () => strayFolder(path, name, files));
 }
@@ -57,7 +73,7 @@ function readCollection(
     const path = join(folder, name);
     const place = `${collection}/${name}`;
     if (placeOf(place).kind === "ignored") return name.startsWith(".") ? [] : deeperFiles(path, place, files);
-    return attempt(path, place, () => readOne(path, place, files, limits));
+    return attempt(path, place, () => [readOne(path, place, files, limits)]);
   });
 }
 
@@ -81,8 +97,8 @@ function deeperFiles(path: string, place: string, files: Files): readonly Datase
 
 const UNREAD = new Uint8Array();
 
-function readOne(path: string, place: string, files: Files, limits: Limits): readonly DatasetFile[] {
-  if (place !== "" && placeOf(place).kind === "stray") return [{ path, place, bytes: UNREAD }];
+function readOne(path: string, place: string, files: Files, limits: Limits): DatasetFile {
+  if (place !== "" && placeOf(place).kind === "stray") return { path, place, bytes: UNREAD };
   const kind = files.kind(path);
   if (kind !== "file") {
     const message = kind === "folder" ? "is a folder where a file belongs" : "is neither a file nor a folder";
@@ -92,7 +108,7 @@ function readOne(path: string, place: string, files: Files, limits: Limits): rea
   if (size > limits.bytes) {
     return failed(path, place, "file/too-large", `has ${size} bytes, more than the limit of ${limits.bytes}`);
   }
-  return [{ path, place, bytes: files.read(path) }];
+  return { path, place, bytes: files.read(path) };
 }
 
 const CODES: Readonly<Record<string, readonly [DiagnosticCode, string]>> = {
@@ -109,10 +125,15 @@ function attempt(path: string, place: string, read: () => readonly DatasetFile[]
   try {
     return read();
   } catch (error) {
-    if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
-    const [code, message] = CODES[error.code] ?? ["file/unreadable", `could not be read (${error.code})`];
-    return failed(path, place, code, message);
+    return [faultOf(error, path, place)];
   }
+}
+
+/** The file with the reason why the system refused it; any other error is a bug of ours, and thrown. */
+function faultOf(error: unknown, path: string, place: string): DatasetFile {
+  if (!(error instanceof Error && "code" in error && typeof error.code === "string")) throw error;
+  const [code, message] = CODES[error.code] ?? ["file/unreadable", `could not be read (${error.code})`];
+  return failed(path, place, code, message);
 }
 
 function failed(
@@ -121,14 +142,14 @@ function failed(
   code: DiagnosticCode,
   message: string,
   hint?: string,
-): readonly DatasetFile[] {
+): DatasetFile {
   const fault: Diagnostic = {
     severity: "error",
     code,
     message: `${cleanText(path)} ${message}`,
     ...(hint === undefined ? {} : { hint }),
   };
-  return [{ path, place, fault }];
+  return { path, place, fault };
 }
 
 function join(folder: string, name: string): string {

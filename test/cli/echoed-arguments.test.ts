@@ -17,6 +17,11 @@ const PLACES: readonly ((text: string) => readonly string[])[] = [
   (text) => ["compare", `--as-of=${text}`],
   (text) => ["compare", `--section=x${text}`],
   (text) => ["compare", `--data=x${text}`],
+  (text) => ["check", "--no-input", "--", text],
+  (text) => ["check", "--no-input", `--license=${text}`],
+  (text) => ["check", "--no-input", `--profile=/${text}`],
+  (text) => ["check", "ccm", "--no-input", `--rules=${text}`],
+  (text) => ["schema", "--", text],
   (text) => ["list", `--output=/no/${text}`],
   (text) => ["list", `--data=/d.yaml`, `--output=/${text}/../d.yaml`],
 ];

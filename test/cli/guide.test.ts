@@ -1,40 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Host } from "../../src/cli/host.ts";
 import { main } from "../../src/cli/main.ts";
-import type { Choice, Prompter } from "../../src/cli/prompter.ts";
 import { createMemoryHost } from "../support/memory-host.ts";
-
-/** Somebody who answers by the names of choices, in order, and leaves when nothing more is to be said. */
-function personWho(
-  ...answers: readonly (string | readonly string[])[]
-): Prompter & { readonly asked: string[] } {
-  const left = [...answers];
-  const asked: string[] = [];
-  const pick = <T extends string>(choices: readonly Choice<T>[], name: string): T => {
-    const choice = choices.find((it) => it.name === name);
-    if (choice === undefined)
-      throw new Error(`no choice "${name}" among ${choices.map((it) => it.name).join(", ")}`);
-    return choice.value;
-  };
-  return {
-    asked,
-    async select(message, choices) {
-      asked.push(message);
-      return pick(choices, String(left.shift() ?? "Quit"));
-    },
-    async selectSome(message, choices, least) {
-      asked.push(message);
-      const names = [left.shift() ?? []].flat();
-      if (names.length < least) throw new Error(`fewer than ${least}`);
-      return names.map((name) => pick(choices, name));
-    },
-  };
-}
-
-function terminalWith(person: Prompter) {
-  const host = createMemoryHost();
-  return Object.assign(host, { prompter: async () => person } satisfies Partial<Host>);
-}
+import { CTRL_C, personWho, terminalWith } from "./support/person-who.ts";
 
 describe("the menu of rolewise alone", () => {
   it("gives what the command it names gives", async () => {
@@ -60,6 +27,27 @@ describe("the menu of rolewise alone", () => {
     expect(guided.written.stdout).not.toContain("Duties");
   });
 
+  it("asks what somebody wants to qualify for, interviews them, and lets the check say how to repeat it", async () => {
+    const person = personWho(
+      "Check what I qualify for",
+      "CMGT-BC: Nursing Case Management, Board Certified",
+      ["None: I hold no license"],
+      "Show the answer",
+      "no",
+    );
+    const guided = terminalWith(person);
+    expect(await main([], guided)).toBe(0);
+    expect(person.asked.slice(0, 3)).toEqual([
+      "What would you like to do?",
+      "Qualify for what?",
+      "Which licenses to practice do you hold?",
+    ]);
+    expect(guided.written.stdout).toContain("NOT YET");
+    expect(guided.written.stderr).toContain(
+      "The same without questions: rolewise check cmgt-bc --license none --no-input\n",
+    );
+  });
+
   it("goes on until somebody quits, and prints nothing for that", async () => {
     const guided = terminalWith(personWho());
     expect(await main([], guided)).toBe(0);
@@ -67,11 +55,7 @@ describe("the menu of rolewise alone", () => {
   });
 
   it("ends with 130 when somebody presses Ctrl-C", async () => {
-    const person: Prompter = {
-      select: async () => Promise.reject(new Error("gone")),
-      selectSome: async () => [],
-    };
-    const guided = Object.assign(terminalWith(person), { interruption: () => "interrupted" as const });
+    const guided = terminalWith(personWho(CTRL_C));
     expect(await main([], guided)).toBe(130);
     expect(guided.written).toMatchObject({ stdout: "", stderr: "" });
   });

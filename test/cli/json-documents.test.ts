@@ -25,6 +25,8 @@ function faults(name: string, document: unknown): unknown {
   return ajv.validate(schema, document) ? undeclaredKeys(document, schema) : ajv.errors;
 }
 
+const JOB = "care-management+case-management from=2024-01 to=present 36h/week paid internship sup=50h/year";
+
 describe("a JSON document", () => {
   it.each([
     ["comparison", ["compare"]],
@@ -37,6 +39,11 @@ describe("a JSON document", () => {
     ["show", ["show", "rn"]],
     ["show", ["show", bundledDataset().sources[0]?.id ?? ""]],
     ["list", ["list"]],
+    ["check", ["check"]],
+    ["check", ["check", "ccm", "care-manager", "--license", "rn active", "--experience", JOB, "--explain"]],
+    ["check", ["check", "cmc", "--degree", "master nursing awarded=2020-05", "--experience", JOB]],
+    ["comparison", ["compare", "--license", "rn active", "--experience", JOB]],
+    ["diagnostics", ["check", "--license", "rnn"]],
     ["explanation", ["explain"]],
     ["explanation", ["explain", "data/no-source"]],
     ["diagnostics", ["validate"]],

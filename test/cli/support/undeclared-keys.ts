@@ -5,6 +5,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: boolean | Schema;
   readonly items?: Schema;
+  /** Around a reference that is said more about. */
+  readonly allOf?: readonly [Schema];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly const?: unknown;
@@ -19,6 +21,7 @@ export function undeclaredKeys(
 ): readonly string[] {
   const ref = schema.$ref?.replace("#/definitions/", "");
   if (ref !== undefined) return undeclaredKeys(value, root.definitions?.[ref] ?? {}, root, path);
+  if (schema.allOf) return undeclaredKeys(value, schema.allOf[0], root, path);
   const choices = schema.anyOf ?? schema.oneOf;
   if (choices) {
     const answers = choices
@@ -45,6 +48,6 @@ function fits(value: unknown, choice: Schema): boolean {
   if (typeof value !== "object" || value === null) return true;
   const entries: Readonly<Record<string, unknown>> = { ...value };
   return Object.entries(choice.properties ?? {}).every(
-    ([key, property]) => property.const === undefined || property.const === entries[key],
+    ([key, property]) => property.const === undefined || !(key in entries) || property.const === entries[key],
   );
 }

@@ -1,0 +1,162 @@
+import { Argument, type Command, Option } from "commander";
+import { LIST_KINDS } from "../catalog/list-dataset.ts";
+import { SECTIONS } from "../domain/role.ts";
+import { DIAGNOSTIC_FORMATS } from "../render/diagnostics/diagnostic-formats.ts";
+import { type CheckCommandOptions, runCheck } from "./commands/check.ts";
+import { type CompareCommandOptions, runCompare } from "./commands/compare.ts";
+import type { ExplainCommandOptions } from "./commands/explain.ts";
+import { type ListCommandOptions, runList } from "./commands/list.ts";
+import type { SchemaCommandOptions } from "./commands/schema.ts";
+import { runShow, type ShowCommandOptions } from "./commands/show.ts";
+import type { ValidateCommandOptions } from "./commands/validate.ts";
+import { CHECK_HELP, COMPARE_HELP, SCHEMA_HELP } from "./help-texts.ts";
+import type { Host } from "./host.ts";
+import {
+  addAsOfOption,
+  addColorOptions,
+  addDataOptions,
+  addOutputOptions,
+  addProfileOptions,
+  notEmpty,
+} from "./options.ts";
+
+/** Tells the exit code of a command that is a check. */
+export type AnswerWith = (code: number) => void;
+
+/** Describes every command, in the order of the help; what only some of them need is loaded when it is asked for. */
+export function addCommands(program: Command, host: Host, answerWith: AnswerWith): void {
+  addCompare(program, host);
+  addCheck(program, host, answerWith);
+  addShow(program, host);
+  addList(program, host);
+  addValidate(program, host, answerWith);
+  addSchema(program, host);
+  addExplain(program, host);
+}
+
+function addCompare(program: Command, host: Host): void {
+  const command = program
+    .command("compare")
+    .allowExcessArguments(false)
+    .description("set two or more roles side by side")
+    .argument("[role...]", "ids or titles of roles (default: all, when there are at most four)")
+    .option(
+      "--section <sections>",
+      `only these, separated by commas: ${SECTIONS.map(({ id }) => id).join(", ")}`,
+      splitList,
+    )
+    .addOption(new Option("--only <rows>", "only some rows").choices(["shared", "differences", "disputed"]));
+  addDataOptions(addOutputOptions(addProfileOptions(addAsOfOption(command))), host.env)
+    .addHelpText("after", COMPARE_HELP)
+    .action(async (names: string[], options: CompareCommandOptions) => {
+      await runCompare(names, options, host);
+    });
+}
+
+function addCheck(program: Command, host: Host, answerWith: AnswerWith): void {
+  const command = program
+    .command("check")
+    .allowExcessArguments(false)
+    .description("what somebody qualifies for, what is missing, and what cannot be told")
+    .argument("[id...]", "credentials and roles: ids, titles or abbreviations (default: all)")
+    .addOption(
+      new Option("--rules <version>", "weigh by this version of the rules, in place of the best").argParser(
+        notEmpty,
+      ),
+    )
+    .option("--no-input", "never ask; say what cannot be told")
+    .option(
+      "--exit-code",
+      "exit with 1 when an answer is not yet, with 3 when none is but some cannot be told",
+    )
+    .option("--explain", "show how each license, degree and job was counted");
+  addDataOptions(addOutputOptions(addProfileOptions(addAsOfOption(command, "today"))), host.env)
+    .addHelpText("after", CHECK_HELP)
+    .action(async (names: string[], options: CheckCommandOptions, { parent }: Command) => {
+      // The program has this option as well, and takes it wherever it stands.
+      const input = options.input && parent?.getOptionValue("input") !== false;
+      answerWith(await runCheck(names, { ...options, input }, host));
+    });
+}
+
+function addShow(program: Command, host: Host): void {
+  const command = program
+    .command("show")
+    .allowExcessArguments(false)
+    .description("everything known about a role, a credential, a word or a source")
+    .argument("<name>", "its id, title or abbreviation");
+  addDataOptions(addOutputOptions(addAsOfOption(command)), host.env).action(
+    async (name: string, options: ShowCommandOptions) => {
+      await runShow(name, options, host);
+    },
+  );
+}
+
+function addList(program: Command, host: Host): void {
+  const command = program
+    .command("list")
+    .allowExcessArguments(false)
+    .description("what the dataset holds")
+    .addArgument(new Argument("[kind]", "only this kind of thing").choices(LIST_KINDS));
+  addDataOptions(addOutputOptions(command), host.env).action(
+    async (kind: (typeof LIST_KINDS)[number] | undefined, options: ListCommandOptions) => {
+      await runList(kind, options, host);
+    },
+  );
+}
+
+function addValidate(program: Command, host: Host, answerWith: AnswerWith): void {
+  const command = program
+    .command("validate")
+    .allowExcessArguments(false)
+    .description("check a dataset and report every fault with its place")
+    .argument(
+      "[path]",
+      "dataset folder or file, - for standard input (default: --data, or the bundled dataset)",
+      notEmpty,
+    )
+    .addOption(
+      new Option("--format <format>", "how to report").choices(DIAGNOSTIC_FORMATS).default("terminal"),
+    );
+  addDataOptions(addColorOptions(command), host.env).action(
+    async (path: string | undefined, options: ValidateCommandOptions) => {
+      const { runValidate } = await import("./commands/validate.ts");
+      answerWith(await runValidate(path, options, host));
+    },
+  );
+}
+
+function addSchema(program: Command, host: Host): void {
+  program
+    .command("schema")
+    .allowExcessArguments(false)
+    .description("the JSON Schema of a data file or a result")
+    .argument("[name]", "such as profile, dataset, check or comparison (default: list them)")
+    .addOption(new Option("--output <file>", "write to a file, - for standard output").argParser(notEmpty))
+    .option("--debug", "show where in the program a bug struck")
+    .addHelpText("after", SCHEMA_HELP)
+    .action(async (name: string | undefined, options: SchemaCommandOptions) => {
+      const { runSchema } = await import("./commands/schema.ts");
+      await runSchema(name, options, host);
+    });
+}
+
+function addExplain(program: Command, host: Host): void {
+  const command = program
+    .command("explain")
+    .allowExcessArguments(false)
+    .description("what a code in a message means and how to mend it")
+    .argument("[code]", "such as data/no-source (default: list them all)")
+    .addOption(
+      new Option("--format <format>", "how to write it").choices(["terminal", "json"]).default("terminal"),
+    );
+  addColorOptions(command).action(async (code: string | undefined, options: ExplainCommandOptions) => {
+    const { runExplain } = await import("./commands/explain.ts");
+    runExplain(code, options, host);
+  });
+}
+
+/** Lists may be given as one argument with commas or by repeating the option. */
+function splitList(text: string, previous: readonly string[] = []): readonly string[] {
+  return [...previous, ...text.split(",").filter((part) => part.trim() !== "")];
+}

@@ -1,0 +1,44 @@
+import { asId } from "../../domain/as-id.ts";
+import type { Host } from "../host.ts";
+import { suggest, usageError } from "../usage-error.ts";
+import { writeOutput } from "../write-output.ts";
+
+export interface SchemaCommandOptions {
+  readonly output?: string;
+}
+
+const ENDING = ".schema.json";
+
+/** Prints one of the published JSON Schemas as it is, or lists them. */
+export async function runSchema(
+  name: string | undefined,
+  { output }: SchemaCommandOptions,
+  host: Host,
+): Promise<void> {
+  const { files, schemaFolder } = host;
+  const names = files
+    .list(schemaFolder)
+    .filter((file) => file.endsWith(ENDING))
+    .map((file) => file.slice(0, -ENDING.length));
+  const read = (each: string): string =>
+    new TextDecoder().decode(files.read(`${schemaFolder}/${each}${ENDING}`));
+  if (name === undefined) return writeOutput(listOf(names, read), output, host);
+  const wanted = asId(name);
+  if (!names.includes(wanted)) {
+    throw usageError(
+      "usage/unknown-name",
+      `there is no schema "${name}"`,
+      suggest(wanted, names, `schemas: ${names.join(", ")}`),
+    );
+  }
+  await writeOutput(read(wanted), output, host);
+}
+
+function listOf(names: readonly string[], read: (name: string) => string): string {
+  const longest = Math.max(...names.map((name) => name.length));
+  const line = (name: string): string => {
+    const { title }: { readonly title?: string } = JSON.parse(read(name));
+    return `${name.padEnd(longest)}  ${title ?? ""}\n`;
+  };
+  return names.map(line).join("");
+}

@@ -1,0 +1,61 @@
+import type { CheckResult, CredentialResult, RoleResult } from "../../eligibility/check-result.ts";
+import type { Path } from "../../eligibility/paths.ts";
+import type { Verdict } from "../../eligibility/verdict.ts";
+import { pendingOf } from "../../render/check/word-confirm.ts";
+import { missingOn } from "../../render/check/word-missing.ts";
+import { count } from "../../render/word-source.ts";
+
+/**
+ * What the answers so far decide, in a line: of one thing how it stands, of several which are certain;
+ * nothing while none of them is.
+ */
+export function wordProgress({ results }: CheckResult): string {
+  const [only, ...others] = results;
+  if (!only) return "";
+  if (others.length === 0)
+    return `So far: ${only.verdict === "cannot-tell" ? wordOpen(only) : wordDecided(only)}.`;
+  const having = (verdict: Verdict) => results.filter((result) => result.verdict === verdict);
+  const open = having("cannot-tell").length;
+  const parts = [
+    ...having("eligible").map(wordDecided),
+    ...listed("not yet", having("not-yet")),
+    ...(open > 0 ? [`${open} still open`] : []),
+  ];
+  return open === results.length ? "" : `So far: ${parts.join("; ")}.`;
+}
+
+function listed(words: string, results: readonly (CredentialResult | RoleResult)[]): readonly string[] {
+  return results.length === 0 ? [] : [`${words}: ${results.map(nameOf).join(", ")}`];
+}
+
+function wordOpen(result: CredentialResult | RoleResult): string {
+  const [nearest] = result.kind === "credential" ? (result.account?.paths ?? []) : [];
+  const way = nearest === undefined || nearest.label === "" ? "" : `, the nearest way is ${nearest.label}`;
+  return `${nameOf(result)}: still open${way}`;
+}
+
+function wordDecided(result: CredentialResult | RoleResult): string {
+  return `${nameOf(result)}: ${result.verdict === "eligible" ? wordEligible(result) : wordNotYet(result)}`;
+}
+
+function wordEligible(result: CredentialResult | RoleResult): string {
+  const accounts = result.kind === "role" ? result.accounts : result.account ? [result.account] : [];
+  const pending = new Set(accounts.flatMap(({ confirm }) => pendingOf(confirm).map(({ id }) => id)));
+  return pending.size > 0
+    ? `eligible, if you can confirm ${count(pending.size, "thing")}`
+    : "eligible by these rules";
+}
+
+function wordNotYet(result: CredentialResult | RoleResult): string {
+  const [nearest] = result.kind === "credential" ? (result.account?.paths ?? []) : [];
+  const missing = nearest ? missingOn(surelyMissing(nearest)) : [];
+  return missing.length > 0 ? `not yet (${missing.slice(0, 2).join("; ")})` : "not yet";
+}
+
+function surelyMissing(path: Path): Path {
+  return { ...path, missing: path.missing.filter(({ answer }) => answer === "not-met") };
+}
+
+function nameOf(result: CredentialResult | RoleResult): string {
+  return result.kind === "credential" ? result.credential.abbreviation : result.role.title;
+}

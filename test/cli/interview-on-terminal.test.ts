@@ -1,0 +1,64 @@
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { emptyFolder, has, quote, shell } from "./support/shell.ts";
+
+const ESCAPE = "\u001B";
+const DOWN = String.raw`\033[B`;
+const MARK = " ";
+const ENTER = String.raw`\r`;
+const CTRL_C = String.raw`\003`;
+
+/** Types keys, a pause before each group, into a command on a pseudo-terminal of 80 columns. */
+function typed(command: string, keys: readonly string[], cwd: string): string {
+  const typing = ["sleep 1.2", ...keys.map((group) => `printf '${group}'; sleep 0.5`)].join("; ");
+  const { stdout } = shell(
+    `{ ${typing}; } | script -qec ${quote(`stty cols 80 rows 40; ${command}; echo "code $?"`)} /dev/null`,
+    { cwd },
+  );
+  return stdout.replaceAll("\r\n", "\n");
+}
+
+describe.runIf(has("script"))("an interview on a terminal", () => {
+  it("is answered with keys; the result goes where standard output goes, the rest to the terminal", () => {
+    const cwd = emptyFolder();
+    // Neither RN nor anything else: "None", which stands apart below the ten licenses.
+    const none = `${DOWN.repeat(10)}${MARK}${ENTER}`;
+    const shown = typed(
+      "rolewise check cmgt-bc > result.txt",
+      [none, `${DOWN}${ENTER}`, `y${ENTER}`, ENTER],
+      cwd,
+    );
+    expect(shown).toContain("Which licenses to practice do you hold?");
+    expect(shown).toContain("So far: CMGT-BC: not yet");
+    expect(shown).toContain("Written to my-profile.yaml. Only you can read it.");
+    expect(shown).toContain("rolewise check cmgt-bc --profile my-profile.yaml --no-input");
+    expect(shown).toContain("code 0");
+    expect(shown).not.toContain("What is asked, and what you have");
+    const result = readFileSync(join(cwd, "result.txt"), "utf8");
+    expect(result).toContain("NOT YET");
+    expect(result).not.toContain(ESCAPE);
+    expect(readFileSync(join(cwd, "my-profile.yaml"), "utf8")).toContain("\nlicenses: []\n");
+    expect(statSync(join(cwd, "my-profile.yaml")).mode & 0o777).toBe(0o600);
+  });
+
+  it("ends with 130 at Ctrl-C, writes nothing, and shows the cursor again", () => {
+    const cwd = emptyFolder();
+    const shown = typed("rolewise check cmc --output result.txt", [`${MARK}${ENTER}`, CTRL_C], cwd);
+    expect(shown).toContain("Which degrees do you have");
+    expect(shown).toContain("code 130");
+    expect(existsSync(join(cwd, "result.txt"))).toBe(false);
+    expect(shown.lastIndexOf(`${ESCAPE}[?25h`)).toBeGreaterThan(shown.lastIndexOf(`${ESCAPE}[?25l`));
+    expect(shown).not.toMatch(/^ +at /m);
+  });
+
+  it.each(["CI=true rolewise check cmc", "rolewise check cmc --no-input", "rolewise --no-input check cmc"])(
+    "is not held by: %s",
+    (command) => {
+      const shown = typed(command, [], emptyFolder());
+      expect(shown).toContain("CANNOT TELL");
+      expect(shown).toContain("code 0");
+      expect(shown).not.toContain("Which degrees do you have");
+    },
+  );
+});
