@@ -25,6 +25,14 @@ function asked(requires: Requirement, profile: Profile, fullTime?: FullTime): re
   });
 }
 
+const OTHER_LICENSE: Requirement = { kind: "license", about: {}, types: ["pharmacist"] };
+const ANY_WORK: Requirement = { kind: "experience", about: {}, kinds: ["direct-client"], anyAmount: true };
+
+/** Both: beside a part that is not known, a fact that fulfils the other decides nothing, and one that fails it decides all. */
+function both(...of: readonly Requirement[]): Requirement {
+  return { kind: "all", about: {}, of };
+}
+
 describe("a detail that alone is untold decides alone", () => {
   const license = {
     kind: "license",
@@ -90,8 +98,17 @@ describe("a detail that alone is untold decides alone", () => {
     ["continuing-education 0 hours", education, { continuingEducation: [without(course, "hours")] }],
     ["continuing-education 0 date", education, { continuingEducation: [without(course, "date")] }],
     ["currently", { kind: "state", about: {}, currently: "care-management" }, {}],
+    ["certifications", { ...certification, ids: ["crc", "cdms"] }, {}],
+    ["degrees", { kind: "degree", about: {}, level: "bachelor" }, {}],
+    [
+      "degrees 0 level",
+      { kind: "degree", about: {}, level: "bachelor" },
+      { degrees: [without(bsn, "level")] },
+    ],
+    ["continuing-education", { kind: "continuing-education", about: {}, hours: 10 }, {}],
   ])("%s", (fact, leaf, profile) => {
     expect(asked(leaf, profile)).toEqual([`${fact}: alone`]);
+    expect(asked(both(leaf, ANY_WORK), profile)).toEqual([`${fact}: one-way`, "experience: one-way"]);
   });
 
   it("as the scope of a license does, which only the body can tell", () => {
@@ -141,6 +158,10 @@ describe("what is asked about a job", () => {
     ["hours", without("hoursPerWeek")],
   ])("alone: %s", (detail, job) => {
     expect(asked(leaf, of(job))).toEqual([`experience 0 ${detail}: alone`]);
+    expect(asked(both(leaf, OTHER_LICENSE), of(job))).toEqual([
+      `experience 0 ${detail}: one-way`,
+      "licenses: one-way",
+    ]);
   });
 
   it("its end, when that is untold and may be today", () => {
@@ -205,9 +226,105 @@ describe("what is asked about a job", () => {
     expect(asked(doubtful, of({ ...year, paid: false }))).toEqual(["body: experience 0 paid: alone"]);
   });
 
+  it("of a total may fulfil all that it could, and be nothing", () => {
+    const { from: _, to: __, hoursPerWeek: ___, ...total } = year;
+    const { months: ____, ...bare } = leaf;
+    const recent = { ...leaf, withinMonths: 36 };
+    const inHours = { ...bare, hours: 2000 };
+    const rows: readonly (readonly [string, Requirement, Service, FullTime?])[] = [
+      ["from", recent, { ...total, months: 12 }],
+      ["from", recent, { ...total, months: 12 }, { hoursPerWeek: 35, partTime: "excluded" }],
+      ["from", { ...inHours, withinMonths: 12 }, { ...total, hours: 2000 }],
+      ["months", leaf, { ...total, hours: 2500 }],
+      ["hours", inHours, { ...total, months: 12 }],
+    ];
+    for (const [detail, asks, told, fullTime] of rows) {
+      expect(asked(both(asks, OTHER_LICENSE), of(told), fullTime)).toEqual([
+        `experience 0 ${detail}: one-way`,
+        "licenses: one-way",
+      ]);
+    }
+  });
+
+  it("and what the body may say of it can fail it all, or fulfil its part", () => {
+    const { excluded: _, paid: __, ...doubting } = leaf;
+    const doubtful = { ...doubting, doubtful: ["volunteer", "unpaid"] } as const;
+    expect(asked(both(doubtful, OTHER_LICENSE), of({ ...year, arrangement: "volunteer" }))).toEqual([
+      "body: experience 0 arrangement: one-way",
+      "licenses: one-way",
+    ]);
+    expect(asked(both(doubtful, OTHER_LICENSE), of({ ...year, paid: false }))).toEqual([
+      "body: experience 0 paid: one-way",
+      "licenses: one-way",
+    ]);
+    const partTime = { ...year, from: date("2024-11-22"), hoursPerWeek: 36, fullTime: false };
+    expect(asked(both(leaf, OTHER_LICENSE), of(partTime))).toEqual([
+      "body: experience part-time: one-way",
+      "licenses: one-way",
+    ]);
+  });
+
+  it("for all of it beside another part, when nothing was told or the list is only at least that", () => {
+    expect(asked(both(leaf, OTHER_LICENSE), {})).toEqual(["experience: one-way", "licenses: one-way"]);
+    expect(asked(both(leaf, OTHER_LICENSE), { experience: [], experienceMore: "unknown" })).toEqual([
+      "experience-more: one-way",
+      "licenses: one-way",
+    ]);
+    const half = { ...year, from: date("2026-05-22") };
+    const twice = { ...leaf, hours: 2000 };
+    expect(asked(both(twice, OTHER_LICENSE), { experience: [half], experienceMore: "unknown" })).toEqual([
+      "experience-more: one-way",
+      "licenses: one-way",
+    ]);
+  });
+
+  it("for the kinds of a job that a sum of leaves needs, although each leaf has enough", () => {
+    const care = {
+      kind: "experience",
+      about: { id: "care" },
+      kinds: ["care-management"],
+      months: 6,
+    } as const;
+    const direct = { ...care, about: { id: "direct" }, kinds: ["direct-client"] } as const;
+    const sum = { kind: "together", about: {}, months: 24, of: ["care", "direct"] } as const;
+    const rule = both(care, direct, { ...direct, about: {}, kinds: ["nursing"], months: 1 }, sum);
+    const served = { ...year, kinds: ["care-management", "direct-client", "nursing"] };
+    const earlier = { ...without("kinds"), from: date("2024-11-22"), to: date("2025-11-21") };
+    expect(asked(rule, of(served, earlier))).toEqual(["experience 1 kinds: alone"]);
+  });
+
   it("for everything when nothing was told, and for more when the list is only at least that", () => {
     expect(asked(leaf, {})).toEqual(["experience: alone"]);
     expect(asked(leaf, { experience: [], experienceMore: "unknown" })).toEqual(["experience-more: alone"]);
+  });
+});
+
+describe("the most decisive first", () => {
+  const license: Requirement = { kind: "license", about: {}, types: ["rn"] };
+  const state: Requirement = { kind: "state", about: {}, currently: "care-management" };
+  const certification: Requirement = { kind: "certification", about: {}, ids: ["crc"] };
+
+  it("is what gives a verdict by itself, before what only others make decisive", () => {
+    const rule: Requirement = { kind: "any", about: {}, of: [both(license, state), certification] };
+    expect(asked(rule, {})).toEqual([
+      "certifications: one-way",
+      "licenses: with-others",
+      "currently: with-others",
+    ]);
+  });
+
+  it("is among equals what settles more parts of the rule", () => {
+    const work = { kind: "experience", about: {}, kinds: ["nursing"], paid: true } as const;
+    const rule = both(license, { ...work, months: 6 }, { ...work, hours: 1000 });
+    const job = { kinds: ["nursing"], from: date("2025-11-22"), to: "present", hoursPerWeek: 40 } as const;
+    expect(asked(rule, { experience: [job] })).toEqual(["experience 0 paid: one-way", "licenses: one-way"]);
+  });
+
+  it("is never what changes nothing", () => {
+    const twice = { kind: "experience", about: {}, kinds: ["nursing"], months: 12 } as const;
+    const job = { kinds: ["nursing"], from: date("2025-11-22"), to: "present", hoursPerWeek: 40 } as const;
+    const idle = { from: date("2026-01-01"), to: date("2026-01-31"), hoursPerWeek: 40 };
+    expect(asked(both(license, twice), { experience: [job, idle] })).toEqual(["licenses: alone"]);
   });
 });
 

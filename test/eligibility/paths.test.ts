@@ -73,16 +73,16 @@ describe("how long a way takes", () => {
   });
 
   it("adds the service that must follow a degree to the degree", () => {
-    const after = (id: string): Requirement => ({
+    const following = (id: string): Requirement => ({
       ...TWO_YEARS,
       kind: "experience",
       kinds: ["nursing"],
       after: id,
     });
-    expect(pathsOf(all(BACHELOR, after("d")))).toEqual([": 72e"]);
+    expect(pathsOf(all(BACHELOR, following("d")))).toEqual([": 72e"]);
     expect(pathsOf(all(BACHELOR, TWO_YEARS))).toEqual([": 48e"]);
     const graduate = { ...NOTHING, degrees: [degree("bachelor", "nursing", "2020-05-15")] };
-    expect(pathsOf(all(BACHELOR, after("d")), graduate)).toEqual([": 24"]);
+    expect(pathsOf(all(BACHELOR, following("d")), graduate)).toEqual([": 24"]);
   });
 
   it("is told of a degree from no degree on, less what a held one saves", () => {

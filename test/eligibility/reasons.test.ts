@@ -91,6 +91,20 @@ describe("a certification", () => {
     expect(saidOf(asked, { certifications: [certification] })).toEqual([reasons, untold]);
   });
 
+  it("is held to its standing and restrictions only where they are asked", () => {
+    const held = { id: "crc", standing: "inactive", unrestricted: false, expires: TODAY } as const;
+    expect(saidOf(asked, { certifications: [held] })).toEqual([[], []]);
+    const strict = { ...asked, standing: "active", unrestricted: true } as const;
+    expect(saidOf(strict, { certifications: [held] })).toEqual([["not-active", "restricted"], []]);
+    expect(saidOf(strict, { certifications: [{ id: "crc", expires: TODAY }] })).toEqual([
+      [],
+      ["standing", "unrestricted"],
+    ]);
+    const license = { kind: "license", about: {}, types: ["crc"] } as const;
+    const { id: type, ...terms } = held;
+    expect(saidOf(license, { licenses: [{ type, ...terms }] })).toEqual([[], []]);
+  });
+
   it("that an open list does not name is for the body to judge, unless it has expired", () => {
     const open = { ...asked, open: true } as const;
     expect(saidOf(open, { certifications: [{ id: "cdms", expires: TODAY }] })).toEqual([
