@@ -2,8 +2,7 @@ import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Profile } from "../domain/profile.ts";
 import { check } from "../eligibility/check.ts";
-import type { CheckResult, CredentialResult, RoleResult } from "../eligibility/check-result.ts";
-import { citedSources } from "../eligibility/cited-sources.ts";
+import type { CheckResult } from "../eligibility/check-result.ts";
 import { suggest, usageError } from "./usage-error.ts";
 
 /** Weighs a profile by the rules that were asked for. */
@@ -19,26 +18,13 @@ export function weighBy(
   asOf: CalendarDate,
   rules: string | undefined,
 ): Weigh {
-  if (rules === undefined) return (profile) => check(dataset, profile, { ids, asOf });
-  const having = new Set(credentialsWith(dataset, ids, rules));
-  return (profile) => {
-    const chosen = check(dataset, profile, { ids: [...having], asOf, rules });
-    const rest = check(dataset, profile, { ids: ids.filter((id) => !having.has(id)), asOf });
-    const all = [...chosen.results, ...rest.results];
-    const results = ids.flatMap((id) => all.find((result) => idOf(result) === id) ?? []);
-    return { ...chosen, results, sources: citedSources(results, dataset.sources) };
-  };
+  if (rules !== undefined) refuseUnknownRules(dataset, ids, rules);
+  return (profile) => check(dataset, profile, { ids, asOf, ...(rules !== undefined && { rules }) });
 }
 
-/** The id of what a result is about. */
-export function idOf(result: CredentialResult | RoleResult): string {
-  return result.kind === "credential" ? result.credential.id : result.role.id;
-}
-
-function credentialsWith(dataset: Dataset, ids: readonly string[], rules: string): readonly string[] {
+function refuseUnknownRules(dataset: Dataset, ids: readonly string[], rules: string): void {
   const asked = dataset.credentials.filter(({ id }) => ids.includes(id));
-  const having = asked.filter((credential) => credential.rules.some(({ id }) => id === rules));
-  if (having.length > 0) return having.map(({ id }) => id);
+  if (asked.some((credential) => credential.rules.some(({ id }) => id === rules))) return;
   const versions = [...new Set(asked.flatMap((credential) => credential.rules.map(({ id }) => id)))];
   const subject = asked.length === 1 ? (asked[0]?.abbreviation ?? "") : "none of what is checked";
   throw usageError(

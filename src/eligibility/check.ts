@@ -13,7 +13,7 @@ export interface CheckOptions {
   /** Ids of credentials and roles, in the order wanted; all credentials and then all roles if absent. */
   readonly ids?: readonly string[];
   readonly asOf: CalendarDate;
-  /** Id of the version of the rules to weigh by, in place of the best one in force. */
+  /** Id of the version of the rules to weigh by, where a credential has it, in place of the best one in force. */
   readonly rules?: string;
 }
 
@@ -30,7 +30,8 @@ export function check(dataset: Dataset, profile: Profile, options: CheckOptions)
   const results = wanted.flatMap((id): readonly (CredentialResult | RoleResult)[] => {
     const credential = dataset.credentials.find((each) => each.id === id);
     if (credential) {
-      const standing = weighCredential(credential.rules, profile, asOf, lexicon, rules);
+      const wanted = credential.rules.some((version) => version.id === rules) ? rules : undefined;
+      const standing = weighCredential(credential.rules, profile, asOf, lexicon, wanted);
       return [{ kind: "credential", credential, ...standing }];
     }
     const role = dataset.roles.find((each) => each.id === id);

@@ -193,6 +193,23 @@ describe("in an interview", () => {
     expect(stderr).toContain("So far: CCM: eligible");
   });
 
+  it("somebody with a total in the other unit is asked what it comes to", async () => {
+    const inMonths = await checked(
+      ["ccm", "--license", "rn active unrestricted", "--experience", "case-management 4200h paid employment"],
+      ["0", "25", "no"],
+    );
+    expect(inMonths.person.asked[0]).toBe("How many months of full-time work does this job come to?");
+    expect(inMonths.person.refused).toEqual(["Write a number above 0."]);
+    expect(inMonths.stderr).toContain("'case-management 4200h 25mo paid employment'");
+    expect(inMonths.stdout).toContain("ELIGIBLE, if you can confirm");
+    const inHours = await checked(
+      ["acm-rn", "--license", "rn active", "--experience", "case-management 11mo paid employment by=none"],
+      ["2080", "no"],
+    );
+    expect(inHours.person.asked[0]).toBe("About how many hours was this job in all?");
+    expect(inHours.stdout).toContain("ELIGIBLE, if you can confirm");
+  });
+
   it("Ctrl-C ends everything: 130, no result, no file", async () => {
     const { code, stdout, host } = await checked(["cmc"], [["Master's degree"], "Nursing", CTRL_C]);
     expect(code).toBe(130);

@@ -4,11 +4,15 @@ import type { JobGround } from "./job-ground.ts";
 import type { Question } from "./question.ts";
 
 const HOURS_OF_A_WEEK = 168;
+const HOURS_OF_A_LIFE = 100_000;
+const MONTHS_OF_A_LIFE = 1200;
 
-/** Asks for the hours a week; a total has none. */
-export function askHours({ name, service, put, key }: JobGround): Question | undefined {
+/** Asks for the hours a week; of a total, for the hours in all. */
+export function askHours(job: JobGround): Question | undefined {
+  const { name, service, put, key } = job;
   const { hours, months, hoursOf = {}, fullTime } = service;
-  if (hours !== undefined || months !== undefined) return undefined;
+  if (months !== undefined) return hours === undefined ? askHoursInAll(job) : undefined;
+  if (hours !== undefined) return undefined;
   const least = Math.max(0, ...Object.values(hoursOf));
   return askNumber({
     key: key("hours"),
@@ -22,6 +26,31 @@ export function askHours({ name, service, put, key }: JobGround): Question | und
         : undefined;
     },
     take: (hoursPerWeek) => put({ hoursPerWeek }),
+  });
+}
+
+function aboveNone(amount: number): string | undefined {
+  return amount > 0 ? undefined : "Write a number above 0.";
+}
+
+function askHoursInAll({ name, put, key }: JobGround): Question {
+  return askNumber({
+    key: key("hours-in-all"),
+    message: `About how many hours was ${name} in all?\nA number, such as 2100.`,
+    most: HOURS_OF_A_LIFE,
+    problem: aboveNone,
+    take: (hours) => put({ hours }),
+  });
+}
+
+/** Asks what a total in hours is in months of full-time work: hours alone do not say. */
+export function askMonths({ name, put, key }: JobGround): Question {
+  return askNumber({
+    key: key("months"),
+    message: `How many months of full-time work does ${name} come to?\nA number, such as 14.`,
+    most: MONTHS_OF_A_LIFE,
+    problem: aboveNone,
+    take: (months) => put({ months }),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Service } from "../../domain/profile.ts";
 import type { Fact } from "../../eligibility/fact.ts";
 import type { Choice } from "../prompter.ts";
 import { askAmount, askDateOfJob } from "./ask-job-dates.ts";
-import { askHours, askShare } from "./ask-job-hours.ts";
+import { askHours, askMonths, askShare } from "./ask-job-hours.ts";
 import { askSupervision } from "./ask-job-supervision.ts";
 import { type Ground, keyOf } from "./ground.ts";
 import { choicesOf } from "./inquiry.ts";
@@ -70,6 +70,8 @@ function askOfJob(fact: Fact, job: JobGround): Question | undefined {
       return askDateOfJob("to", job);
     case "hours":
       return askHours(job);
+    case "months":
+      return askMonths(job);
     case "share":
       return askShare(job);
     case "full-time":

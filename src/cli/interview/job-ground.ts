@@ -18,7 +18,7 @@ export interface JobGround {
   put(detail: Service): Profile;
   /** The profile with another job in its place. */
   replace(service: Service): Profile;
-  key(detail: Detail | "amount"): string;
+  key(detail: Detail | "amount" | "hours-in-all"): string;
   isAsked(detail: Detail): boolean;
 }
 

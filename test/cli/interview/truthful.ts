@@ -79,6 +79,8 @@ function jobAnswer(job: Service, detail: string): string {
       to: to === "present" ? "now" : to,
       amount: months === undefined ? hours && `${hours} hours` : `${months} months`,
       hours: said(hoursPerWeek),
+      "hours-in-all": said(hours),
+      months: said(months),
       "full-time": yesNo(job.fullTime),
       paid: yesNo(paid),
       arrangement: isUnpaidEmployment ? "unpaid" : arrangement,
