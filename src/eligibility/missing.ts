@@ -8,7 +8,14 @@ export interface Missing {
   /** `unknown`: it cannot be told whether it is lacking. */
   readonly answer: "not-met" | "unknown";
   /** Absent where there is nothing to count: a license, a degree, a condition. */
-  readonly amount?: { readonly unit: Need["unit"]; readonly missing: number; readonly needed: number };
+  readonly amount?: {
+    readonly unit: Need["unit"];
+    readonly needed: number;
+    /** What is missing beyond what surely counts. */
+    readonly missing: number;
+    /** What is missing even if all counts that may; 0 when it cannot be told whether it is lacking. */
+    readonly least: number;
+  };
 }
 
 /** What a leaf lacks; nothing when it is met. */
@@ -18,7 +25,8 @@ export function missingIn(leaf: LeafFinding): readonly Missing[] {
   if (!("needs" in leaf)) return [{ about, kind, answer }];
   return leaf.needs.flatMap((need): readonly Missing[] => {
     if (need.answer === "met") return [];
-    const { unit, missing, needed } = need;
-    return [{ about, kind, answer: need.answer, amount: { unit, missing, needed } }];
+    const { unit, missing, needed, possible } = need;
+    const least = possible === null ? 0 : Math.max(0, Math.ceil(needed - possible));
+    return [{ about, kind, answer: need.answer, amount: { unit, needed, missing, least } }];
   });
 }

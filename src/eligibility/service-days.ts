@@ -7,9 +7,9 @@ export function daysForMonths(months: number): number {
   return Math.floor(months / 12) * 365 + (SHORTEST_RUNS[months % 12] ?? 0);
 }
 
-/** The months that so many days of service make, rounded up: the fewest whose need is no smaller. */
+/** The months that so many days of service make, rounded up; a month is 365/12 days. */
 export function monthsForDays(days: number): number {
   let months = Math.floor(days / 365) * 12;
-  while (daysForMonths(months) < days) months += 1;
+  while (Math.ceil((months * 365) / 12) < days) months += 1;
   return months;
 }

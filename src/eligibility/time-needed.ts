@@ -73,6 +73,8 @@ function timeForNeed(need: Need, leaf: AmountFinding): TimeNeeded {
   if (need.answer === "met") return NO_TIME;
   // Courses take days, not months, and go on beside everything else.
   if (leaf.kind === "continuing-education") return { days: 0, isEstimate: true, isOpen: false };
+  // Any amount will do: how long it takes to get some, nobody says.
+  if (need.unit === "entries") return MENDING;
   if (need.unit === "hours")
     return { days: Math.ceil((need.missing * 7) / HOURS_A_WEEK), isEstimate: true, isOpen: false };
   return { days: need.missing, isEstimate: false, isOpen: false };

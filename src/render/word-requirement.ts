@@ -41,7 +41,7 @@ export function wordRequirement(leaf: LeafRequirement, labelOf: LabelOf): string
 function wordLicense(leaf: LicenseRequirement, labelOf: LabelOf): string {
   const types = (leaf.types ?? []).map((id) => labelOf("licenses", id));
   const choices = [
-    ...(types.length > 0 ? [`${join(types, "or")} license`] : []),
+    ...(types.length > 0 ? [named(join(types, "or"), "license")] : []),
     ...(leaf.permits ? ["license that permits independent assessment"] : []),
   ];
   return [join(choices, "or"), ...wordGoodStanding(leaf)].join(", ");
@@ -59,8 +59,18 @@ function wordCertification(leaf: CertificationRequirement, labelOf: LabelOf): st
   ].join(", ");
 }
 
+/** Some names say already what they are. */
+function named(name: string, noun: string): string {
+  return name.endsWith(noun) ? name : `${name} ${noun}`;
+}
+
 function wordGoodStanding({ standing, unrestricted }: LicenseRequirement | CertificationRequirement) {
   return [...(standing ? [standing] : []), ...(unrestricted ? ["unrestricted"] : [])];
+}
+
+/** A short id of a body is its abbreviation. */
+function wordBody(id: string): string {
+  return id.length <= 5 ? id.toUpperCase() : id;
 }
 
 function wordDegree(leaf: DegreeRequirement, labelOf: LabelOf): string {
@@ -68,7 +78,7 @@ function wordDegree(leaf: DegreeRequirement, labelOf: LabelOf): string {
   return [
     `${level}${leaf.exactly ? "" : " or higher"}${wordFields(leaf, labelOf)}`,
     ...(leaf.accredited ? ["accredited"] : []),
-    ...(leaf.accreditedBy ? [`accredited by ${join(leaf.accreditedBy, "or")}`] : []),
+    ...(leaf.accreditedBy ? [`accredited by ${join(leaf.accreditedBy.map(wordBody), "or")}`] : []),
     ...(leaf.fieldExperience ? ["with supervised field experience"] : []),
   ].join(", ");
 }

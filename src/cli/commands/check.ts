@@ -13,7 +13,7 @@ import {
   refuseSharedInput,
   tellsProfile,
 } from "../read-given-profile.ts";
-import { weighBy } from "../weigh-by.ts";
+import { weighBy, weighedOtherwise } from "../weigh-by.ts";
 
 export interface CheckCommandOptions extends DataOptions, OutputOptions, GivenProfile {
   readonly asOf?: CalendarDate;
@@ -36,6 +36,10 @@ export async function runCheck(
   const ids = findSubjects(dataset, names);
   const asOf = options.asOf ?? host.today();
   const weigh = weighBy(dataset, ids, asOf, options.rules);
+  const others = weighedOtherwise(dataset, ids, options.rules);
+  if (others.length > 0) {
+    host.stderr.write(`${others.join(", ")}: no rules "${options.rules}"; weighed by the best they have.\n`);
+  }
   const { profile, isInput: isProfile } = await readGivenProfile(
     options,
     profileWordsOf(dataset),

@@ -10,8 +10,8 @@ interface DateQuestion {
   /** The question where a month was told and the day of it matters. */
   readonly dayOf: string;
   readonly told: ToldDate | undefined;
-  /** A word that may stand in place of a date, and what is said about it. */
-  readonly word?: { readonly text: string; readonly hint: string; readonly take: () => Profile };
+  /** Words that may stand in place of a date, and what is said about it. */
+  readonly word?: { readonly texts: readonly string[]; readonly hint: string; readonly take: () => Profile };
   /** Why a date cannot be, in a sentence. */
   readonly problem?: (date: ToldDate) => string | undefined;
   readonly take: (date: ToldDate) => Profile;
@@ -23,7 +23,7 @@ const DAY = ":day";
 export function askDate({ key, message, dayOf, told, word, problem, take }: DateQuestion): TextQuestion {
   const read = (text: string): Profile | string => {
     const written = text.trim();
-    if (word && written.toLowerCase() === word.text) return word.take();
+    if (word && word.texts.includes(written.toLowerCase())) return word.take();
     const date = readToldDate(written);
     if (date === undefined) return refusal(written);
     return problem?.(date) ?? take(date);

@@ -31,7 +31,11 @@ function askTo({ name, service, put, key }: JobGround): TextQuestion {
     message: `When did ${name} end?`,
     dayOf: `On which day did ${name} end`,
     told: isTold(service.to) ? service.to : undefined,
-    word: { text: "now", hint: "or now if you still do it", take: () => put({ to: "present" }) },
+    word: {
+      texts: ["now", "present"],
+      hint: "or now if you still do it",
+      take: () => put({ to: "present" }),
+    },
     problem: (date) =>
       from !== undefined && isBefore(date, from) ? `That is before it began, ${from}.` : undefined,
     take: (to) => put({ to }),

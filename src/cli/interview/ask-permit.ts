@@ -128,7 +128,7 @@ function askOfPermit(
         message: `When does your ${name} expire?`,
         dayOf: `On which day does your ${name} expire`,
         told: permit.expires === "never" ? undefined : permit.expires,
-        word: { text: "never", hint: "or never", take: () => put({ expires: "never" }) },
+        word: { texts: ["never"], hint: "or never", take: () => put({ expires: "never" }) },
         problem: (date) => {
           if (permit.issued !== undefined && isBefore(date, permit.issued))
             return "That is before it was issued.";

@@ -51,7 +51,8 @@ function report(
   const code = codeOf(issue, path, value);
   const written = (): string => {
     const { text, column, length } = places.locate(path, "value");
-    return text.slice(column - 1, column - 1 + length);
+    // The line of a flag is not kept: the value stands there as it was read.
+    return text.slice(column - 1, column - 1 + length) || String(value);
   };
   const choices = issue.code === "invalid_value" ? issue.values.map(String) : [];
   findings.error(code, path, () => ({

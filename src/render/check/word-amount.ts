@@ -4,12 +4,15 @@ import { count } from "../word-source.ts";
 
 type Unit = Need["unit"];
 
-/** Words days of full-time service as months and days, of which 365 make twelve months. */
+/**
+ * Words days of full-time service as months and days, of which 365 make twelve months. What reaches a
+ * need of so many months is so many months; what is over is reckoned from months of 365/12 days, so
+ * that what there is and what is left add up.
+ */
 function wordDays(days: number): string {
-  const whole = Math.floor(days);
-  const months =
-    daysForMonths(monthsForDays(whole)) === whole ? monthsForDays(whole) : monthsForDays(whole) - 1;
-  const rest = whole - daysForMonths(Math.max(0, months));
+  let months = monthsForDays(Math.floor(days));
+  while (daysForMonths(months) > days) months -= 1;
+  const rest = Math.max(0, Math.floor(days - (months * 365) / 12));
   const parts = [...(months > 0 ? [count(months, "month")] : []), ...(rest > 0 ? [count(rest, "day")] : [])];
   return parts.join(" ") || "0 months";
 }
@@ -36,8 +39,15 @@ export function wordNeed(need: Need): string {
   const share = isRange
     ? `surely ${sure < 1 ? "none" : wordAmount(unit, sure)}, possibly ${wordShare(need, possible)}`
     : wordShare(need, sure);
-  const left = `${isRange ? "up to " : ""}${wordAmount(unit, missing)} to go`;
+  const left = wordLeft(unit, answer === "not-met" ? Math.ceil(needed - possible) : 0, missing);
   return answer === "unknown" ? share : `${share}; ${left}`;
+}
+
+/** Words what is left to go: at least so much, and at most, where what may count makes a difference. */
+export function wordLeft(unit: Unit, least: number, most: number): string {
+  if (least >= most) return `${wordAmount(unit, most)} to go`;
+  const bound = `up to ${wordAmount(unit, most)} to go`;
+  return least > 0 ? `at least ${wordAmount(unit, least)}, ${bound}` : bound;
 }
 
 const ANY_AMOUNT: Readonly<Record<Need["answer"], string>> = {

@@ -3,7 +3,7 @@ import type { Missing } from "../../eligibility/missing.ts";
 import type { Path } from "../../eligibility/paths.ts";
 import { monthsForDays } from "../../eligibility/service-days.ts";
 import { count, wordAge } from "../word-source.ts";
-import { wordAmount } from "./word-amount.ts";
+import { wordAmount, wordLeft } from "./word-amount.ts";
 
 const KINDS: Readonly<Record<LeafFinding["kind"], string>> = {
   license: "A license",
@@ -20,8 +20,9 @@ const KINDS: Readonly<Record<LeafFinding["kind"], string>> = {
 export function wordMissing({ about, kind, answer, amount }: Missing): string {
   const label = about.label ?? KINDS[kind];
   const isOpen = answer === "unknown";
+  if (kind === "confirm") return `${label}: you say that it is not so`;
   if (!amount || amount.unit === "entries") return `${label}: ${isOpen ? "not known yet" : "missing"}`;
-  return `${label}: ${isOpen ? "up to " : ""}${wordAmount(amount.unit, amount.missing)} to go`;
+  return `${label}: ${wordLeft(amount.unit, isOpen ? 0 : amount.least, amount.missing)}`;
 }
 
 /** What a way lacks, each thing once: two leaves of one label may lack the same. */
@@ -36,9 +37,15 @@ export function missingOn(path: Path): readonly string[] {
 export function wordWayTime({ months, isEstimate, missing, verdict }: Path): string {
   if (months === null) return "";
   if (months === 0) return verdict === "not-yet" ? "no waiting time" : "";
-  if (isEstimate) return `about ${wordAge(months)} to go (estimate)`;
+  const [only, ...others] = missing;
+  if (only?.amount?.unit === "hours" && others.length === 0) {
+    return wordLeft("hours", only.answer === "unknown" ? 0 : only.amount.least, only.amount.missing);
+  }
+  // What may count already makes it shorter, where the longest to go is such.
+  const isRange = missing.every(({ amount }) => amount !== undefined && amount.least < amount.missing);
+  const most = verdict === "cannot-tell" || isRange ? "up to " : "";
+  if (isEstimate) return `${most}about ${wordAge(months)} to go (estimate)`;
   const days = Math.max(...missing.map(({ amount }) => (amount?.unit === "days" ? amount.missing : 0)));
   const time = monthsForDays(days) === months ? wordAmount("days", days) : count(months, "month");
-  // What may count already makes it shorter.
-  return `${verdict === "cannot-tell" ? "up to " : ""}${time} to go`;
+  return `${most}${time} to go`;
 }

@@ -28,7 +28,9 @@ export function accountsOf(result: CredentialResult | RoleResult): readonly Acco
 /** The verdict in capitals with what it hangs on; nobody reads a bare "eligible" where something is to be confirmed. */
 export function wordVerdict(result: CredentialResult | RoleResult): string {
   if (result.kind === "role") return wordRoleVerdict(result);
-  return result.account ? wordAccountVerdict(result.account) : "CANNOT TELL: no rules in force are on record";
+  return result.account
+    ? wordAccountVerdict(result.account)
+    : "CANNOT TELL: no rules to weigh by are on record";
 }
 
 /** The verdict of one account of the rules. */
@@ -40,7 +42,8 @@ export function wordAccountVerdict({ verdict, paths, confirm, ask }: AccountResu
       const [nearest] = paths;
       if (!nearest) return "NOT YET";
       if (nearest.months) return `NOT YET: ${wordWayTime(nearest)}`;
-      return `NOT YET: ${count(nearest.missing.length, "thing")} missing`;
+      const lacking = nearest.missing.filter(({ answer }) => answer === "not-met");
+      return `NOT YET: ${count(lacking.length, "thing")} missing`;
     }
     case "cannot-tell": {
       if (ask.every(({ fact }) => fact.knownTo === "body")) return "CANNOT TELL: ask the body";
@@ -63,7 +66,7 @@ function wordRoleVerdict({ verdict, accounts }: RoleResult): string {
       return pending.size > 0 ? `${lead}, if you can confirm ${count(pending.size, "thing")}` : lead;
     }
     case "not-yet":
-      return "NOT YET: an official rule asks for more";
+      return "NOT YET: a rule that binds asks for more";
     case "cannot-tell": {
       if (accounts.length === 0) return "CANNOT TELL: no account of what it asks is on record";
       const found = (["eligible", "not-yet", "cannot-tell"] as const)
