@@ -36,7 +36,7 @@ const CASES: readonly (readonly [string, LeafRequirement])[] = [
   ["bachelor's degree or higher in any field", { kind: "degree", about, level: "bachelor" }],
   ["RN diploma in any field", { kind: "degree", about, level: "diploma", exactly: true }],
   [
-    "bachelor's degree or higher in a related field, accredited by cswe, with supervised field experience",
+    "bachelor's degree or higher in a related field, accredited by CSWE, with supervised field experience",
     {
       kind: "degree",
       about,

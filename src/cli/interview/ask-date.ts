@@ -23,7 +23,7 @@ const DAY = ":day";
 export function askDate({ key, message, dayOf, told, word, problem, take }: DateQuestion): TextQuestion {
   const read = (text: string): Profile | string => {
     const written = text.trim();
-    if (word && word.texts.includes(written.toLowerCase())) return word.take();
+    if (word?.texts.includes(written.toLowerCase())) return word.take();
     const date = readToldDate(written);
     if (date === undefined) return refusal(written);
     return problem?.(date) ?? take(date);
