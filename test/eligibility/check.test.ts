@@ -44,7 +44,7 @@ describe("what is weighed", () => {
       "ccm indeed-2021",
       "cmgt-bc indeed-2021",
     ]);
-    expect(weighed({ ids: ["ccm"], rules: "nobody" })).toEqual(["ccm undefined"]);
+    expect(weighed({ ids: ["ccm"], rules: "nobody" })).toEqual(["ccm official"]);
   });
 
   it("never is a version that does not tell what it asks, not even when it is asked for", () => {

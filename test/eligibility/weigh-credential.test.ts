@@ -1,29 +1,12 @@
 import { describe, expect, it } from "vitest";
 import type { RuleVersion } from "../../src/domain/rule-version.ts";
 import { isBranchFinding } from "../../src/eligibility/finding.ts";
-import { lexiconOf } from "../../src/eligibility/lexicon.ts";
-import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
 import { weighRole } from "../../src/eligibility/weigh-role.ts";
-import { bundledDataset } from "../support/small-dataset.ts";
+import { BUNDLED_LEXICON, check, ownRulesOf } from "./own-rules.ts";
 import { certification, degree, job, NOTHING, RN, TODAY } from "./people/person.ts";
 import { date } from "./support.ts";
 
-const { credentials, vocabulary } = bundledDataset();
-const LEXICON = lexiconOf(vocabulary);
 const [CCM, CMC, CMGT_BC] = [ownRulesOf("ccm"), ownRulesOf("cmc"), ownRulesOf("cmgt-bc")];
-
-/** The first version of a bundled credential: the one of best authority. */
-function ownRulesOf(id: string): RuleVersion {
-  const [version] = credentials.find((each) => each.id === id)?.rules ?? [];
-  return version ?? expect.fail(`no rules of ${id}`);
-}
-
-const check = (
-  versions: readonly RuleVersion[],
-  profile: Parameters<typeof weighCredential>[1],
-  wanted?: string,
-) => weighCredential(versions, profile, TODAY, LEXICON, wanted);
-
 const twoYears = {
   ...NOTHING,
   licenses: [RN],
@@ -47,6 +30,22 @@ describe("the version of the rules", () => {
     expect(check(versions, twoYears).account?.rules.id).toBe("b");
   });
 
+  it("is the latest in whatever order they are given, and the first given of those as late", () => {
+    const dated = (id: string, effective: RuleVersion["effective"]) => ({ ...CCM, id, effective });
+    const [old, late, undated] = [
+      dated("old", date("2020-01-01")),
+      dated("late", date("2024-01-01")),
+      dated("undated", "unknown"),
+    ];
+    const chosen = (...versions: readonly RuleVersion[]) => check(versions, twoYears).account?.rules.id;
+    expect(chosen(undated, old, late)).toBe("late");
+    expect(chosen(late, old, undated)).toBe("late");
+    expect(chosen(old, undated)).toBe("old");
+    expect(chosen(undated, old)).toBe("old");
+    expect(chosen(dated("one", "unknown"), undated)).toBe("one");
+    expect(chosen(late, dated("as late", late.effective))).toBe("late");
+  });
+
   it("is in force from its first day on", () => {
     expect(check([{ ...CCM, effective: TODAY }], twoYears).verdict).toBe("eligible");
     expect(check([{ ...CCM, effective: date("2026-11-22") }], twoYears)).toEqual({
@@ -64,89 +63,9 @@ describe("the version of the rules", () => {
       ["article", "not-yet"],
     ]);
     expect(check([CCM, { ...CCM, id: "same", authority: "secondary" }], twoYears).otherwise).toEqual([]);
-  });
-});
-
-describe("what is to be confirmed", () => {
-  const idsOf = (profile: Parameters<typeof check>[1], rules = CCM) =>
-    check([rules], profile).account?.confirm.map(({ id, confirmed }) => `${id} ${confirmed}`);
-
-  it("is listed with an eligible, also when the profile confirms it", () => {
-    expect(idsOf(twoYears)).toEqual(["guide-section-5 false", "good-moral-character false"]);
-    expect(idsOf({ ...twoYears, confirms: { "good-moral-character": true } })).toContain(
-      "good-moral-character true",
-    );
-  });
-
-  it("has that an active license has not expired, when its expiry was not told", () => {
-    const { expires: _, ...active } = RN;
-    expect(idsOf({ ...twoYears, licenses: [active] })).toContain("not-expired false");
-    expect(idsOf({ ...twoYears, licenses: [active, RN] })).not.toContain("not-expired false");
-    const { expires: __, ...crc } = certification("crc");
-    expect(idsOf({ ...twoYears, licenses: [], certifications: [crc] })).toContain("not-expired false");
-  });
-
-  it("leaves out what only another path asks", () => {
-    const person = {
-      ...NOTHING,
-      degrees: [degree("master", "nursing", "2020-05-15")],
-      experience: [job(["care-management"], "2024-11-22", "present")],
-    };
-    expect(idsOf(person, CMC)).toEqual([
-      "all-domains false",
-      "ten-year-window false",
-      "working-in-field-now false",
-    ]);
-  });
-
-  it("leaves out what an alternative does without that asks for less", () => {
-    const bsw = degree("bachelor", "social-work", "2018-05-15", { accreditedBy: ["cswe"] });
-    const licensed = (type: string) => ({
-      ...NOTHING,
-      degrees: [bsw],
-      licenses: [{ ...RN, type }],
-      experience: [job(["case-management"], "2024-01-01", "present")],
-    });
-    const atWork = ["acma-scope false", "health-delivery-system false"];
-    expect(idsOf(licensed("lbsw"), ownRulesOf("acm-sw"))).toEqual(atWork);
-    expect(idsOf({ ...licensed("lbsw"), degrees: [] }, ownRulesOf("acm-sw"))).toEqual([
-      "license-good-standing false",
-      ...atWork,
-    ]);
-    const examined = { ...licensed("lcsw"), certifications: [{ id: "aswb-bachelors" }] };
-    expect(idsOf(examined, ownRulesOf("c-swcm"))).toEqual(["three-years false", "nasw-standards false"]);
-    expect(idsOf(licensed("lcsw"), ownRulesOf("c-swcm"))).toEqual([
-      "three-years false",
-      "license-level false",
-      "nasw-standards false",
-    ]);
-  });
-
-  it("is what every way asks, each once, when none is fulfilled, and never what the profile denies", () => {
-    expect(idsOf(NOTHING, CMC)).toEqual([
-      "directly-with-clients false",
-      "all-domains false",
-      "ten-year-window false",
-      "working-in-field-now false",
-    ]);
-    expect(idsOf({ ...NOTHING, confirms: { "all-domains": false } }, CMC)).not.toContain("all-domains false");
-  });
-
-  it("names the entry whose expiry is untold", () => {
-    const { expires: _, ...active } = RN;
-    const { expires: __, ...crc } = certification("crc");
-    const entriesOf = (profile: Parameters<typeof check>[1]) =>
-      check([CCM], profile).account?.confirm.flatMap(({ entry }) => entry ?? []);
-    expect(entriesOf({ ...twoYears, licenses: [{ ...RN, type: "lpn" }, active] })).toEqual([
-      { part: "licenses", at: 1 },
-    ]);
-    expect(entriesOf({ ...twoYears, licenses: [], certifications: [crc] })).toEqual([
-      { part: "certifications", at: 0 },
-    ]);
-    expect(entriesOf({ ...twoYears, licenses: [active, active] })).toEqual([
-      { part: "licenses", at: 0 },
-      { part: "licenses", at: 1 },
-    ]);
+    const older: RuleVersion = { ...CMGT_BC, id: "older", authority: "official" };
+    expect(check([CCM, older], twoYears).otherwise).toEqual([]);
+    expect(check([CCM, { ...older, authority: "government" }], twoYears).otherwise).toEqual([]);
   });
 });
 
@@ -225,7 +144,7 @@ describe("paths", () => {
 });
 
 describe("a role", () => {
-  const role = (accounts: readonly RuleVersion[]) => weighRole(accounts, twoYears, TODAY, LEXICON);
+  const role = (accounts: readonly RuleVersion[]) => weighRole(accounts, twoYears, TODAY, BUNDLED_LEXICON);
   const article = { ...CCM, id: "an article", authority: "reported" } as const;
 
   it("is eligible when every account is met", () => {
@@ -260,7 +179,7 @@ describe("a finding", () => {
     const [criteria] = check([CMC], person).account?.paths ?? [];
     const finding = check([CMC], person).account?.finding;
     const leaf = finding && "of" in finding && "of" in (finding.of[0] ?? {}) ? JSON.stringify(finding) : "";
-    expect(criteria?.missing[0]?.amount).toEqual({ unit: "days", missing: 365, needed: 730 });
+    expect(criteria?.missing[0]?.amount).toEqual({ unit: "days", missing: 365, needed: 730, least: 262 });
     expect(JSON.parse(leaf).of[0].of[0].of[1].needs[0].entries).toEqual([
       { entry: 0, sure: 365, possible: 365, reasons: ["before-degree"], untold: [] },
       { entry: 1, sure: 0, possible: 0, reasons: ["unpaid"], untold: [] },
