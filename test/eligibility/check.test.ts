@@ -71,6 +71,7 @@ describe("a result", () => {
     // The article gives another answer here, so that its account is shown; the guide's copy is cited by a node alone.
     expect(ccm).toEqual(expect.arrayContaining(["indeed-2021", "ccmc-guide-copy"]));
     expect(ccm).not.toContain("naccm-faq");
+    expect(idsOf(["cmc"])).toEqual(expect.arrayContaining(["best-social-work-cmc", "education-portal-cmc"]));
     const role = idsOf(["case-manager"]);
     expect(role).toEqual(expect.arrayContaining(["indeed-2021", "wgu-2023", "cmsa-standards-2022"]));
     expect(role).not.toContain("ccmc-glance");

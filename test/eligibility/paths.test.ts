@@ -138,6 +138,10 @@ describe("the ways", () => {
   });
 
   it("that are equally near go by how much is lacking", () => {
+    expect(pathsOf(any(named("Two", all(STATE, CERTIFICATE)), named("One", STATE)))).toEqual([
+      "One: ?e",
+      "Two: ?e",
+    ]);
     expect(pathsOf(any(all(YEAR, COURSES), YEAR))[0]).toBe("Year: 12");
   });
 

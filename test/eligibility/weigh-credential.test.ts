@@ -140,6 +140,24 @@ describe("paths", () => {
       "Criteria I",
       "Criteria III",
     ]);
+    expect(isBranchFinding(result.finding) && result.finding.nearest).toEqual([0, 1, 2, 3]);
+  });
+});
+
+describe("what is missing", () => {
+  it("leaves out the amount of a leaf that is there", () => {
+    const both: RuleVersion = {
+      ...CCM,
+      requires: { kind: "experience", about: {}, kinds: ["case-management"], months: 24, hours: 5000 },
+    };
+    expect(check([both], twoYears).account?.paths[0]?.missing).toEqual([
+      {
+        about: {},
+        kind: "experience",
+        answer: "not-met",
+        amount: { unit: "hours", missing: 829, needed: 5000, least: 829 },
+      },
+    ]);
   });
 });
 

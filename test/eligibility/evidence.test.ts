@@ -1,0 +1,300 @@
+import { describe, expect, it } from "vitest";
+import type { Profile, Service } from "../../src/domain/profile.ts";
+import type { Requirement } from "../../src/domain/requirement.ts";
+import type { Detail, Fact } from "../../src/eligibility/fact.ts";
+import { type Finding, isBranchFinding } from "../../src/eligibility/finding.ts";
+import { weigh } from "../../src/eligibility/weigh.ts";
+import { date, LEXICON, month } from "./support.ts";
+
+const TODAY = date("2026-11-21");
+
+function weighed(requires: Requirement, profile: Profile): Finding {
+  return weigh(requires, profile, TODAY, { lexicon: LEXICON });
+}
+
+/** The part at a place of an `all`. */
+function partOf(finding: Finding, place: number): Finding {
+  const part = isBranchFinding(finding) ? finding.of[place] : undefined;
+  return part ?? expect.fail("no such part");
+}
+
+const personal = (part: Fact["part"], entry?: number, detail?: Detail): Fact => ({
+  knownTo: "person",
+  part,
+  ...(entry !== undefined && { entry }),
+  ...(detail && { detail }),
+});
+
+describe("what was held against a license", () => {
+  const leaf: Requirement = { kind: "license", about: { id: "rn" }, types: ["rn"], standing: "active" };
+  const good = { type: "rn", standing: "active" } as const;
+
+  it("is every license, with what rests on its standing alone", () => {
+    const licenses = [
+      good,
+      { ...good, type: "lpn", expires: "never" },
+      { type: "rn", expires: TODAY },
+    ] as const;
+    expect(weighed(leaf, { licenses })).toEqual({
+      kind: "license",
+      about: { id: "rn" },
+      requirement: leaf,
+      answer: "met",
+      untold: [],
+      held: [
+        { entry: 0, answer: "met", reasons: [], untold: [], assumedUnexpired: true },
+        { entry: 1, answer: "not-met", reasons: ["other-type"], untold: [], assumedUnexpired: false },
+        {
+          entry: 2,
+          answer: "unknown",
+          reasons: [],
+          untold: [personal("licenses", 2, "standing")],
+          assumedUnexpired: false,
+        },
+      ],
+    });
+  });
+
+  it("leaves open only what may still make the answer", () => {
+    const licenses = [{ type: "lpn" }, { standing: "active" }] as const;
+    expect(weighed(leaf, { licenses })).toMatchObject({
+      answer: "unknown",
+      untold: [personal("licenses", 1, "type")],
+      held: [{ answer: "not-met", untold: [] }, { answer: "unknown" }],
+    });
+  });
+
+  it("is nothing when licenses were not told, and nothing is open when there are none", () => {
+    expect(weighed(leaf, {})).toMatchObject({ answer: "unknown", held: [], untold: [personal("licenses")] });
+    expect(weighed(leaf, { licenses: [] })).toMatchObject({ answer: "not-met", held: [], untold: [] });
+  });
+
+  it("never is assumed of a degree, nor of what never expires", () => {
+    const degree: Requirement = { kind: "degree", about: {}, level: "bachelor" };
+    expect(weighed(degree, { degrees: [{ level: "bachelor" }] })).toEqual({
+      kind: "degree",
+      about: {},
+      requirement: degree,
+      answer: "unknown",
+      untold: [personal("degrees", 0, "awarded")],
+      held: [
+        {
+          entry: 0,
+          answer: "unknown",
+          reasons: [],
+          untold: [personal("degrees", 0, "awarded")],
+          assumedUnexpired: false,
+        },
+      ],
+    });
+    const exam: Requirement = { kind: "certification", about: {}, ids: ["aswb-masters", "crc"] };
+    const held = ["aswb-masters", "crc"].map((id) => ({ id, standing: "active" }) as const);
+    expect(weighed(exam, { licenses: [good, good], certifications: held })).toMatchObject({
+      kind: "certification",
+      held: [{ assumedUnexpired: false }, { assumedUnexpired: true }],
+    });
+  });
+});
+
+describe("what was held against continuing education", () => {
+  const leaf: Requirement = { kind: "continuing-education", about: {}, hours: 30, topics: ["ethics"] };
+  const courses = [
+    { topic: "ethics", hours: 12.5, date: date("2020-01-01") },
+    { hours: 10, date: date("2020-01-01") },
+    { topic: "ethics", date: date("2020-01-01") },
+    { topic: "other", hours: 40, date: date("2020-01-01") },
+  ];
+  const third = personal("continuing-education", 2, "hours");
+
+  it("is every course, with what it surely and possibly brings", () => {
+    const second = personal("continuing-education", 1, "topic");
+    expect(weighed(leaf, { continuingEducation: courses })).toEqual({
+      kind: "continuing-education",
+      about: {},
+      requirement: leaf,
+      answer: "unknown",
+      untold: [second, third],
+      needs: [
+        {
+          unit: "hours",
+          needed: 30,
+          sure: 12.5,
+          possible: null,
+          missing: 18,
+          answer: "unknown",
+          entries: [
+            { entry: 0, sure: 12.5, possible: 12.5, reasons: [], untold: [] },
+            { entry: 1, sure: 0, possible: 10, reasons: [], untold: [second] },
+            { entry: 2, sure: 0, possible: null, reasons: [], untold: [third] },
+            { entry: 3, sure: 0, possible: 0, reasons: ["other-topic"], untold: [] },
+          ],
+        },
+      ],
+    });
+  });
+
+  it("leaves nothing open once the answer is known", () => {
+    const enough = [...courses, { topic: "ethics", hours: 20, date: date("2020-01-01") }];
+    expect(weighed(leaf, { continuingEducation: enough })).toMatchObject({
+      answer: "met",
+      untold: [],
+      needs: [{ sure: 32.5, missing: 0 }],
+    });
+    expect(weighed(leaf, {})).toMatchObject({
+      answer: "unknown",
+      untold: [personal("continuing-education")],
+      needs: [{ sure: 0, possible: null, entries: [] }],
+    });
+  });
+});
+
+describe("what was held against experience", () => {
+  const job: Service = {
+    kinds: ["nursing"],
+    from: date("2025-11-22"),
+    to: "present",
+    hoursPerWeek: 40,
+    paid: true,
+  };
+  const without = (detail: keyof Service): Service =>
+    Object.fromEntries(Object.entries(job).filter(([key]) => key !== detail));
+
+  it("is one or nothing where any amount will do", () => {
+    const leaf: Requirement = {
+      kind: "experience",
+      about: {},
+      kinds: ["nursing"],
+      anyAmount: true,
+      paid: true,
+    };
+    const experience: readonly Service[] = [
+      job,
+      { kinds: ["nursing"], months: 2, paid: true },
+      without("paid"),
+      { ...job, kinds: ["direct-client"] },
+      { ...job, to: month("2026-11"), from: month("2026-11") },
+      { ...job, from: date("2026-12-01"), to: date("2026-12-31") },
+      { kinds: ["nursing"], hours: 0, paid: true },
+    ];
+    const finding = weighed(leaf, { experience });
+    const need = finding.kind === "experience" ? finding.needs[0] : undefined;
+    expect(need).toMatchObject({ unit: "entries", needed: 1, missing: 0, answer: "met" });
+    expect(need?.entries.map(({ sure, possible }) => [sure, possible])).toEqual([
+      [1, 1],
+      [1, 1],
+      [0, 1],
+      [0, 0],
+      [0, 1],
+      [0, 0],
+      [0, 0],
+    ]);
+    expect(weighed(leaf, { experience: [without("paid")] })).toMatchObject({
+      answer: "unknown",
+      untold: [personal("experience", 0, "paid")],
+    });
+    expect(weighed(leaf, { experience: experience.slice(3, 4) })).toMatchObject({
+      answer: "not-met",
+      untold: [],
+    });
+  });
+
+  it("leaves open what each open amount hangs on, and nothing once all are known", () => {
+    const leaf: Requirement = { kind: "experience", about: {}, kinds: ["nursing"], months: 6, hours: 2000 };
+    const total = { kinds: ["nursing"], months: 12 };
+    expect(weighed(leaf, { experience: [total] })).toMatchObject({
+      answer: "unknown",
+      untold: [personal("experience", 0, "hours")],
+      needs: [
+        { unit: "days", answer: "met" },
+        { unit: "hours", answer: "unknown", possible: 3128.57 },
+      ],
+    });
+    expect(weighed(leaf, { experience: [without("kinds"), job] })).toMatchObject({
+      answer: "met",
+      untold: [],
+    });
+    expect(weighed({ ...leaf, hours: 4000 }, { experience: [job, without("kinds")] })).toMatchObject({
+      answer: "unknown",
+      untold: [personal("experience", 1, "kinds")],
+    });
+  });
+
+  it("may be more than is told, and then leaves that open first", () => {
+    const leaf: Requirement = { kind: "experience", about: {}, kinds: ["nursing"], months: 24 };
+    expect(weighed(leaf, {})).toMatchObject({
+      untold: [personal("experience")],
+      needs: [{ possible: null }],
+    });
+    expect(weighed(leaf, { experience: [without("to")], experienceMore: "unknown" })).toMatchObject({
+      untold: [personal("experience-more"), personal("experience", 0, "to")],
+    });
+    expect(weighed(leaf, { experience: [job], experienceMore: "unknown" })).toMatchObject({
+      answer: "unknown",
+      untold: [personal("experience-more")],
+      needs: [{ sure: 365, possible: null, entries: [{ sure: 365, possible: 365, untold: [] }] }],
+    });
+  });
+
+  it("asks for hours once, and of part time only below full time", () => {
+    const leaf: Requirement = { kind: "experience", about: {}, kinds: ["nursing"], months: 18 };
+    const earlier = { ...job, from: date("2024-11-22"), to: date("2025-11-21") };
+    const openOf = (...experience: readonly Service[]) => {
+      const finding = weighed(leaf, { experience });
+      return "untold" in finding ? finding.untold : [];
+    };
+    expect(openOf(job, { ...earlier, hoursPerWeek: 36, fullTime: false })).toEqual([
+      { knownTo: "body", part: "experience", detail: "part-time" },
+    ]);
+    const { hoursPerWeek: _, ...untold } = earlier;
+    expect(openOf(job, untold)).toEqual([personal("experience", 1, "hours")]);
+  });
+
+  it("after a degree hangs on the degrees", () => {
+    const rule: Requirement = {
+      kind: "all",
+      about: {},
+      of: [
+        {
+          kind: "any",
+          about: { id: "start" },
+          of: [
+            { kind: "degree", about: {}, level: "bachelor" },
+            { kind: "certification", about: {}, ids: ["crc"] },
+          ],
+        },
+        { kind: "experience", about: {}, kinds: ["nursing"], months: 6, after: "start" },
+      ],
+    };
+    const openOf = (profile: Profile) => {
+      const part = partOf(weighed(rule, profile), 1);
+      return "untold" in part ? part.untold : [];
+    };
+    expect(openOf({ experience: [job] })).toEqual([personal("degrees"), personal("certifications")]);
+    const none = { experience: [job], certifications: [] };
+    expect(openOf({ ...none, degrees: [{ level: "associate" }, { level: "bachelor" }] })).toEqual([
+      personal("degrees", 1, "awarded"),
+    ]);
+    expect(openOf({ ...none, degrees: [{ level: "bachelor", awarded: month("2026-05") }] })).toEqual([
+      personal("degrees", 0, "awarded"),
+    ]);
+    expect(openOf({ ...none, degrees: [{ awarded: date("2020-01-01") }] })).toEqual([
+      personal("degrees", 0, "level"),
+    ]);
+    expect(openOf({ ...none, degrees: [{ level: "bachelor", awarded: date("2020-01-01") }] })).toEqual([]);
+    const license = { ...none, degrees: [], certifications: [{ id: "crc" }] };
+    expect(openOf(license)).toEqual([personal("certifications", 0, "expires")]);
+  });
+});
+
+it("a state that was told leaves nothing open", () => {
+  const leaf: Requirement = { kind: "state", about: {}, currently: "care-management" };
+  expect(weighed(leaf, { currently: [] })).toEqual({
+    kind: "state",
+    about: {},
+    requirement: leaf,
+    answer: "not-met",
+    untold: [],
+  });
+  expect(weighed(leaf, { currently: ["care-management"] })).toMatchObject({ answer: "met", untold: [] });
+  expect(weighed(leaf, {})).toMatchObject({ answer: "unknown", untold: [personal("currently")] });
+});
