@@ -1,5 +1,4 @@
 import type { Profile } from "../domain/profile.ts";
-import type { About } from "../domain/requirement.ts";
 import { type Answer, allOf } from "./answer.ts";
 import { type Finding, isBranchFinding, type LeafFinding, leavesOf, nodeOf } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -12,7 +11,7 @@ import { type Verdict, verdictOf } from "./verdict.ts";
 export interface Path {
   /** The labels of what was chosen, from the outside in; empty when there is nothing to choose. */
   readonly label: string;
-  readonly choices: readonly About[];
+  readonly choices: readonly Finding[];
   readonly verdict: Verdict;
   readonly missing: readonly Missing[];
   /** Months still needed, rounded up; null when not known. */
@@ -27,7 +26,7 @@ const MOST_PATHS = 5;
 const ORDER: Record<Answer, number> = { met: 0, unknown: 1, "not-met": 2 };
 
 interface Route {
-  readonly choices: readonly About[];
+  readonly choices: readonly Finding[];
   readonly leaves: readonly LeafFinding[];
   readonly answer: Answer;
   readonly time: TimeNeeded;
@@ -46,7 +45,7 @@ function groundOf(root: Finding, lexicon: Lexicon, { degrees = [] }: Profile): G
 /** The whole paths through a finding, nearest first, at most five. */
 export function pathsThrough(root: Finding, lexicon: Lexicon, profile: Profile): readonly Path[] {
   return routesThrough(root, groundOf(root, lexicon, profile)).map((route) => ({
-    label: route.choices.flatMap((choice) => choice.label ?? choice.id ?? []).join(", "),
+    label: route.choices.flatMap(({ about }) => about.label ?? about.id ?? []).join(", "),
     choices: route.choices,
     verdict: verdictOf(route.answer),
     missing: route.leaves.flatMap(missingIn),
@@ -78,7 +77,7 @@ function routesThrough(finding: Finding, ground: Ground): readonly Route[] {
   const parts = finding.of.map((part) => {
     const routes = routesThrough(part, ground);
     if (finding.kind === "all") return routes;
-    return routes.map((route) => ({ ...route, choices: [part.about, ...route.choices] }));
+    return routes.map((route) => ({ ...route, choices: [part, ...route.choices] }));
   });
   const picks = finding.kind === "all" ? [parts] : subsets(parts, finding.n);
   return nearest(picks.flatMap((pick) => joined(pick, ground)));
@@ -97,7 +96,7 @@ function joined(parts: readonly (readonly Route[])[], ground: Ground): readonly 
   );
 }
 
-function routeOf(choices: readonly About[], leaves: readonly LeafFinding[], ground: Ground): Route {
+function routeOf(choices: readonly Finding[], leaves: readonly LeafFinding[], ground: Ground): Route {
   return {
     choices,
     leaves,

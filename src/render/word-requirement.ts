@@ -83,8 +83,9 @@ function wordDegree(leaf: DegreeRequirement, labelOf: LabelOf): string {
   ].join(", ");
 }
 
-function wordFields({ fields }: DegreeRequirement, labelOf: LabelOf): string {
-  if (fields === undefined) return " in any field";
+function wordFields({ exactly, fields }: DegreeRequirement, labelOf: LabelOf): string {
+  // A level that is asked exactly may name its field itself, as an RN diploma does.
+  if (fields === undefined) return exactly ? "" : " in any field";
   if (fields === "related") return " in a related field";
   return ` in ${join(
     fields.map((id) => lowered(labelOf("fields", id))),

@@ -154,6 +154,7 @@ describe("what is missing", () => {
       {
         about: {},
         kind: "experience",
+        requirement: both.requires,
         answer: "not-met",
         amount: { unit: "hours", missing: 829, needed: 5000, least: 829 },
       },

@@ -64,7 +64,7 @@ describe("the outline of a rule", () => {
       "Everything: all of these [page]",
       "  At least 2 of these",
       "    License: RN license",
-      "    RN DIPLOMA in any field",
+      "    RN DIPLOMA",
       "    One of these",
       "      CHARACTER: to be confirmed",
       "  Work: 12 months of full-time NURSING (not known whether this counts: care of one's family)The body says so.",

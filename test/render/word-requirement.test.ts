@@ -34,7 +34,7 @@ const CASES: readonly (readonly [string, LeafRequirement])[] = [
     { kind: "license", about, types: ["rn"], permits: "independent-assessment" },
   ],
   ["bachelor's degree or higher in any field", { kind: "degree", about, level: "bachelor" }],
-  ["RN diploma in any field", { kind: "degree", about, level: "diploma", exactly: true }],
+  ["RN diploma", { kind: "degree", about, level: "diploma", exactly: true }],
   [
     "bachelor's degree or higher in a related field, accredited by CSWE, with supervised field experience",
     {

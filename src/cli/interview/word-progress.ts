@@ -3,21 +3,25 @@ import type { Path } from "../../eligibility/paths.ts";
 import type { Verdict } from "../../eligibility/verdict.ts";
 import { pendingOf } from "../../render/check/word-confirm.ts";
 import { missingOn } from "../../render/check/word-missing.ts";
+import { labelOfWay } from "../../render/check/word-way.ts";
+import { type Words, wordsFor } from "../../render/check/words.ts";
 import { count } from "../../render/word-source.ts";
 
 /**
  * What the answers so far decide, in a line: of one thing how it stands, of several which are certain;
  * nothing while none of them is.
  */
-export function wordProgress({ results }: CheckResult): string {
+export function wordProgress(result: CheckResult): string {
+  const { results } = result;
+  const words = wordsFor(result, "names");
   const [only, ...others] = results;
   if (!only) return "";
   if (others.length === 0)
-    return `So far: ${only.verdict === "cannot-tell" ? wordOpen(only) : wordDecided(only)}.`;
+    return `So far: ${only.verdict === "cannot-tell" ? wordOpen(only, words) : wordDecided(only, words)}.`;
   const having = (verdict: Verdict) => results.filter((result) => result.verdict === verdict);
   const open = having("cannot-tell").length;
   const parts = [
-    ...having("eligible").map(wordDecided),
+    ...having("eligible").map((each) => wordDecided(each, words)),
     ...listed("not yet", having("not-yet")),
     ...(open > 0 ? [`${open} still open`] : []),
   ];
@@ -28,14 +32,14 @@ function listed(words: string, results: readonly (CredentialResult | RoleResult)
   return results.length === 0 ? [] : [`${words}: ${results.map(nameOf).join(", ")}`];
 }
 
-function wordOpen(result: CredentialResult | RoleResult): string {
+function wordOpen(result: CredentialResult | RoleResult, words: Words): string {
   const [nearest] = result.kind === "credential" ? (result.account?.paths ?? []) : [];
-  const way = nearest === undefined || nearest.label === "" ? "" : `, the nearest way is ${nearest.label}`;
-  return `${nameOf(result)}: still open${way}`;
+  const way = nearest ? labelOfWay(nearest, words) : "";
+  return `${nameOf(result)}: still open${way === "" ? "" : `, the nearest way is ${way}`}`;
 }
 
-function wordDecided(result: CredentialResult | RoleResult): string {
-  return `${nameOf(result)}: ${result.verdict === "eligible" ? wordEligible(result) : wordNotYet(result)}`;
+function wordDecided(result: CredentialResult | RoleResult, words: Words): string {
+  return `${nameOf(result)}: ${result.verdict === "eligible" ? wordEligible(result) : wordNotYet(result, words)}`;
 }
 
 function wordEligible(result: CredentialResult | RoleResult): string {
@@ -46,9 +50,9 @@ function wordEligible(result: CredentialResult | RoleResult): string {
     : "eligible by these rules";
 }
 
-function wordNotYet(result: CredentialResult | RoleResult): string {
+function wordNotYet(result: CredentialResult | RoleResult, words: Words): string {
   const [nearest] = result.kind === "credential" ? (result.account?.paths ?? []) : [];
-  const missing = nearest ? missingOn(surelyMissing(nearest)) : [];
+  const missing = nearest ? missingOn(surelyMissing(nearest), words) : [];
   return missing.length > 0 ? `not yet (${missing.slice(0, 2).join("; ")})` : "not yet";
 }
 

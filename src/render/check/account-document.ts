@@ -9,6 +9,7 @@ import { wordQuestion } from "./word-fact.ts";
 import { missingOn, wordWayTime } from "./word-missing.ts";
 import { ageOfReading, isReadInCopy, nameOfRules, wordRules } from "./word-rules.ts";
 import { wordAccountVerdict } from "./word-verdict.ts";
+import { labelOfWay } from "./word-way.ts";
 import type { Words } from "./words.ts";
 
 /** The version of the rules that a person was weighed by. */
@@ -60,13 +61,13 @@ export function accountDocument(account: AccountResult, words: Words, context: C
   const said = (confirmations: typeof confirm) => confirmations.map((each) => wordConfirmation(each, words));
   return {
     verdict,
-    headline: wordAccountVerdict(account),
+    headline: wordAccountVerdict(account, words.decider),
     rules: rulesDocument(account, context),
     finding: findingDocument(finding, words),
     paths: paths.map((path) => ({
-      label: path.label,
+      label: labelOfWay(path, words),
       verdict: path.verdict,
-      missing: missingOn(path),
+      missing: missingOn(path, words),
       months: path.months,
       estimate: path.isEstimate,
       words: wordWayTime(path),

@@ -9,6 +9,8 @@ import { wordQuestion } from "./word-fact.ts";
 import { missingOn, wordWayTime } from "./word-missing.ts";
 import { nameOfRules, wordRules } from "./word-rules.ts";
 import { VERDICT_MARKS } from "./word-verdict.ts";
+import { labelOfWay } from "./word-way.ts";
+import type { Words } from "./words.ts";
 
 /** What is laid out, and how. */
 export interface Laying extends TreeStyle {
@@ -42,38 +44,47 @@ export function treePart(account: AccountResult, laying: Laying): OutlinePart {
 const MOST_WAYS = 3;
 
 /** The ways by which somebody qualifies, or else the nearest ones with what they lack. */
-export function waysPart({ verdict, paths }: AccountResult, { detail }: Laying): readonly OutlinePart[] {
+export function waysPart(
+  { verdict, paths }: AccountResult,
+  { detail, words }: Laying,
+): readonly OutlinePart[] {
   if (verdict === "eligible") {
-    const complete = paths.filter((path) => path.verdict === "eligible" && path.label !== "");
-    return partOf("Fulfilled by", complete.map(wayNode));
+    const complete = paths.filter((path) => path.verdict === "eligible" && labelOfWay(path, words) !== "");
+    return partOf(
+      "Fulfilled by",
+      complete.map((path) => wayNode(path, words)),
+    );
   }
   const [nearest, ...others] = paths;
   if (!nearest) return [];
-  if (nearest.label === "" && others.length === 0) {
+  if (labelOfWay(nearest, words) === "" && others.length === 0) {
     const time = wordWayTime(nearest);
     const title = verdict === "not-yet" ? "What is missing" : "What may be missing";
-    return partOf(time === "" ? title : `${title}: ${time}`, missingNodes(nearest));
+    return partOf(time === "" ? title : `${title}: ${time}`, missingNodes(nearest, words));
   }
   // While it cannot be told, the questions say more than ways that are all open.
   const most = detail === "explained" ? paths.length : verdict === "not-yet" ? MOST_WAYS : 1;
   const shown = paths.slice(0, most);
-  return partOf(shown.length === 1 ? "The nearest way" : "Ways, the nearest first", shown.map(wayNode));
+  return partOf(
+    shown.length === 1 ? "The nearest way" : "Ways, the nearest first",
+    shown.map((path) => wayNode(path, words)),
+  );
 }
 
-function wayNode(path: Path): OutlineNode {
+function wayNode(path: Path, words: Words): OutlineNode {
   const [first, ...others] = path.missing;
   // What the way is called by need not be said again.
-  const isNamed = others.length === 0 && path.choices.some(({ label }) => label === first?.about.label);
+  const isNamed = others.length === 0 && path.choices.some(({ about }) => about === first?.about);
   return {
     mark: VERDICT_MARKS[path.verdict],
-    label: path.label,
+    label: labelOfWay(path, words),
     item: plainItem(path.verdict === "eligible" ? "" : wordWayTime(path)),
-    under: isNamed && first?.amount ? [] : missingNodes(path),
+    under: isNamed && first?.amount ? [] : missingNodes(path, words),
   };
 }
 
-function missingNodes(path: Path): readonly OutlineNode[] {
-  return missingOn(path).map((missing) => textNode("", missing));
+function missingNodes(path: Path, words: Words): readonly OutlineNode[] {
+  return missingOn(path, words).map((missing) => textNode("", missing));
 }
 
 /** What is to be confirmed, and what was confirmed. */
@@ -86,7 +97,7 @@ export function confirmPart({ confirm }: AccountResult, { words }: Laying): read
         each.confirmed ? "you confirm it" : "",
         each.about.sources,
         [],
-        each.entry ? undefined : each.about.why,
+        each.entry ? undefined : (each.about.why ?? words.condition(each.id)?.plain),
       ),
       under: [],
     }),

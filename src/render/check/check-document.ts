@@ -16,7 +16,7 @@ import { type FindingDocument, findingDocument } from "./finding-document.ts";
 import { wordGap } from "./word-gap.ts";
 import { wordOtherwise } from "./word-otherwise.ts";
 import { wordAccountVerdict, wordVerdict } from "./word-verdict.ts";
-import { type Words, wordsFor } from "./words.ts";
+import { forRole, type Words, wordsFor } from "./words.ts";
 
 /** Another account of the rules that gives another answer. */
 export interface OtherwiseDocument {
@@ -88,7 +88,7 @@ export function checkDocument(result: CheckResult): CheckDocument {
     results: results.map((each) =>
       each.kind === "credential"
         ? credentialDocument(each, words, result)
-        : roleDocument(each, words, result),
+        : roleDocument(each, forRole(words), result),
     ),
     sources,
   };

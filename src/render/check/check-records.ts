@@ -7,7 +7,7 @@ import { labelOfBranch } from "./finding-outline.ts";
 import { evidenceFor } from "./word-evidence.ts";
 import { labelOfLeaf, wordLeaf } from "./word-leaf.ts";
 import { accountsOf, verdictField } from "./word-verdict.ts";
-import { type Words, wordsFor } from "./words.ts";
+import { forRole, type Words, wordsFor } from "./words.ts";
 
 const COLUMNS = [
   "credential",
@@ -46,11 +46,12 @@ interface LeafPlace {
  * result without rules in force has one record without a leaf.
  */
 export function checkRecords(result: CheckResult, detail: SourceDetail): Records {
-  const words = wordsFor(result, "places");
+  const credentialWords = wordsFor(result, "places");
   const sources = new Map(result.sources.map((source) => [source.id, source]));
   const cited = (ids: readonly string[]) => sourceFields(ids, sources, detail);
   const rows = result.results.flatMap((each): readonly Fields[] => {
     const head = each.kind === "credential" ? [each.credential.id, ""] : ["", each.role.id];
+    const words = each.kind === "role" ? forRole(credentialWords) : credentialWords;
     const accounts = accountsOf(each);
     const verdict = verdictField(each.verdict, accounts);
     if (accounts.length === 0) {

@@ -8,6 +8,7 @@ import {
 } from "../../eligibility/finding.ts";
 import { plainItem } from "../plain-section.ts";
 import type { AnswerMark, OutlineNode } from "../sheet.ts";
+import { raised } from "../word-list.ts";
 import { evidenceFor } from "./word-evidence.ts";
 import { labelOfLeaf, wordLeaf, wordStanding } from "./word-leaf.ts";
 import type { Words } from "./words.ts";
@@ -35,17 +36,19 @@ function nodeOf(finding: Finding, style: TreeStyle): OutlineNode {
   return {
     mark: ANSWER_MARKS[finding.answer],
     label: labelOfBranch(finding),
-    item: plainItem("", finding.about.sources, [wordChoice(finding)], whyOf(finding, style)),
+    item: plainItem(
+      "",
+      finding.about.sources,
+      finding.about.label === undefined ? [] : [wordChoice(finding)],
+      whyOf(finding, style),
+    ),
     under: partsOf(finding, style),
   };
 }
 
 /** How a node with parts is called; one without a label by what it asks of them. */
 export function labelOfBranch(finding: BranchFinding): string {
-  return (
-    finding.about.label ??
-    { all: "All of these", any: "One of these", "at-least": "Some of these" }[finding.kind]
-  );
+  return finding.about.label ?? raised(wordChoice(finding));
 }
 
 /** Says how many parts are asked. */

@@ -7,9 +7,11 @@ import { findingOutline } from "./finding-outline.ts";
 import { wordAccountGap } from "./word-gap.ts";
 import { nameOfRules, wordRules } from "./word-rules.ts";
 import { VERDICT_MARKS, wordAccountVerdict, wordVerdict } from "./word-verdict.ts";
+import { forRole } from "./words.ts";
 
 /** Lays out how a person stands towards each account of what a role asks; no body decides it. */
-export function roleOutline(result: RoleResult, laying: Laying): Outline {
+export function roleOutline(result: RoleResult, credentials: Laying): Outline {
+  const laying = { ...credentials, words: forRole(credentials.words) };
   const { role, verdict, accounts } = result;
   const isShort = laying.detail === "short";
   return {
@@ -34,7 +36,7 @@ function fullNode(account: AccountResult, laying: Laying): OutlineNode {
   return {
     mark: VERDICT_MARKS[verdict],
     label: nameOfRules(rules, result.sources),
-    item: plainItem(wordAccountVerdict(account), rules.sources),
+    item: plainItem(wordAccountVerdict(account, laying.words.decider), rules.sources),
     under: [
       ...findingOutline(finding, laying),
       textNode("Account", wordRules(rules, result), rules.sources, rules.note),
@@ -44,7 +46,7 @@ function fullNode(account: AccountResult, laying: Laying): OutlineNode {
 
 function shortNode(account: AccountResult, { result, words }: Laying): OutlineNode {
   const gap = wordAccountGap(account, words);
-  const verdict = wordAccountVerdict(account);
+  const verdict = wordAccountVerdict(account, words.decider);
   return {
     mark: VERDICT_MARKS[account.verdict],
     label: nameOfRules(account.rules, result.sources),

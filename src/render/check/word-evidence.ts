@@ -21,7 +21,7 @@ export function evidenceFor(leaf: LeafFinding, words: Words): readonly Evidence[
     return leaf.held.map((entry) => ({
       answer: entry.answer,
       name: words.entry(part, entry.entry),
-      text: wordHeld(entry, leaf),
+      text: wordHeld(entry, leaf, words),
     }));
   }
   if (!("needs" in leaf)) return [];
@@ -30,18 +30,18 @@ export function evidenceFor(leaf: LeafFinding, words: Words): readonly Evidence[
     entries.map((entry) => ({
       answer: isIdle(entry) ? "not-met" : isWhole(entry) ? "met" : "unknown",
       name: words.entry(part, entry.entry),
-      text: wordCounted(entry, unit, leaf),
+      text: wordCounted(entry, unit, leaf, words),
     })),
   );
 }
 
-function wordHeld(entry: HeldEntry, leaf: LeafFinding): string {
+function wordHeld(entry: HeldEntry, leaf: LeafFinding, words: Words): string {
   if (entry.answer === "not-met") return `not counted, ${wordReasons(entry.reasons, leaf)}`;
-  if (entry.answer === "unknown") return wordDoubts("may count", entry.untold);
+  if (entry.answer === "unknown") return wordDoubts("may count", entry.untold, words);
   return entry.assumedUnexpired ? "counted, if it has not expired" : "counted";
 }
 
-function wordCounted(entry: CountedEntry, unit: Need["unit"], leaf: LeafFinding): string {
+function wordCounted(entry: CountedEntry, unit: Need["unit"], leaf: LeafFinding, words: Words): string {
   if (isIdle(entry)) {
     const why = wordReasons(entry.reasons, leaf);
     return why === "" ? "not counted, nothing of it falls into the time that counts" : `not counted, ${why}`;
@@ -53,11 +53,11 @@ function wordCounted(entry: CountedEntry, unit: Need["unit"], leaf: LeafFinding)
     unit === "entries"
       ? "may count"
       : `surely ${entry.sure < 1 ? "none" : amount(entry.sure)}, possibly ${most}`;
-  return wordDoubts(range, entry.untold);
+  return wordDoubts(range, entry.untold, words);
 }
 
-function wordDoubts(lead: string, untold: readonly Fact[]): string {
-  return [lead, ...untold.map(wordOpenDetail)].join("; ");
+function wordDoubts(lead: string, untold: readonly Fact[], words: Words): string {
+  return [lead, ...untold.map((fact) => wordOpenDetail(fact, words))].join("; ");
 }
 
 function isWhole({ sure, possible }: CountedEntry): boolean {

@@ -5,11 +5,11 @@ interface FactWords {
   /** What is open, as a part of a sentence. */
   readonly open: string;
   readonly question: string;
-  /** Put to the body, where its words leave open what becomes of the detail. */
-  readonly toBody: string;
+  /** Put to who decides, where the rules leave open what becomes of the detail. */
+  readonly toDecider: string;
 }
 
-const PARTS: Readonly<Record<ProfilePart, Omit<FactWords, "toBody">>> = {
+const PARTS: Readonly<Record<ProfilePart, Omit<FactWords, "toDecider">>> = {
   licenses: { open: "your licenses", question: "Which licenses do you hold, if any?" },
   degrees: { open: "your degrees", question: "Which degrees or diplomas have you been awarded, if any?" },
   certifications: {
@@ -77,8 +77,8 @@ const DETAILS: Readonly<Record<Detail, FactWords>> = {
   share: detail("how its hours were divided", "how many of the hours went to each kind of work?"),
 };
 
-function detail(open: string, question: string, toBody = question): FactWords {
-  return { open, question, toBody };
+function detail(open: string, question: string, toDecider = question): FactWords {
+  return { open, question, toDecider };
 }
 
 /** Says what is not known, once for each entry: `job 2, not told: its hours, whether it was paid`. */
@@ -87,19 +87,19 @@ export function wordOpen(facts: readonly Fact[], words: Words): readonly string[
   for (const fact of facts) {
     const { part, entry } = fact;
     const subject = entry === undefined ? "" : `${words.entry(part, entry)}, `;
-    const lead = subject + wordWhoKnows(fact);
+    const lead = subject + wordWhoKnows(fact, words);
     groups.set(lead, [...(groups.get(lead) ?? []), openOf(fact)]);
   }
   return [...groups].map(([lead, open]) => `${lead}: ${open.join(", ")}`);
 }
 
 /** Says what is not known of an entry that is named already. */
-export function wordOpenDetail(fact: Fact): string {
-  return `${wordWhoKnows(fact)}: ${openOf(fact)}`;
+export function wordOpenDetail(fact: Fact, words: Words): string {
+  return `${wordWhoKnows(fact, words)}: ${openOf(fact)}`;
 }
 
-function wordWhoKnows({ knownTo }: Fact): string {
-  return knownTo === "body" ? "for the body to say" : "not told";
+function wordWhoKnows({ knownTo }: Fact, { decider }: Words): string {
+  return knownTo === "body" ? `for ${decider} to say` : "not told";
 }
 
 /** What the body leaves open is whether a told detail counts, not what it is. */
@@ -113,9 +113,9 @@ function openOf({ knownTo, part, detail: about }: Fact): string {
 export function wordQuestion(fact: Fact, words: Words): string {
   const { part, entry, detail: about, knownTo } = fact;
   if (about === undefined) return PARTS[part].question;
-  const { question, toBody } = DETAILS[about];
-  const asked = knownTo === "body" ? toBody : question;
+  const { question, toDecider } = DETAILS[about];
+  const asked = knownTo === "body" ? toDecider : question;
   const subject = entry === undefined ? "" : words.entry(part, entry);
-  if (knownTo === "body") return `Ask the body${subject === "" ? "" : ` about ${subject}`}: ${asked}`;
+  if (knownTo === "body") return `Ask ${words.decider}${subject === "" ? "" : ` about ${subject}`}: ${asked}`;
   return subject === "" ? asked : `${subject}: ${asked}`;
 }

@@ -3,15 +3,18 @@ import type { AccountResult } from "../../eligibility/weigh-credential.ts";
 import { pendingOf, wordConfirmation } from "./word-confirm.ts";
 import { wordQuestion } from "./word-fact.ts";
 import { missingOn } from "./word-missing.ts";
-import type { Words } from "./words.ts";
+import { forRole, type Words } from "./words.ts";
 
 /** More than these would not be read in a summary. */
 const MOST = 3;
 
 /** The nearest gap in a line: what is missing, what to answer, or what to confirm. */
 export function wordGap(result: CredentialResult | RoleResult, words: Words): string {
-  const account = result.kind === "credential" ? result.account : decisiveOf(result);
-  return account ? wordAccountGap(account, words) : "";
+  if (result.kind === "role") {
+    const account = decisiveOf(result);
+    return account ? wordAccountGap(account, forRole(words)) : "";
+  }
+  return result.account ? wordAccountGap(result.account, words) : "";
 }
 
 /** The gap of one account of the rules. */
@@ -23,7 +26,7 @@ export function wordAccountGap({ verdict, paths, confirm, ask }: AccountResult, 
     }
     case "not-yet": {
       const [nearest] = paths;
-      return nearest ? few(missingOn(nearest)) : "";
+      return nearest ? few(missingOn(nearest, words)) : "";
     }
     case "cannot-tell":
       return few(

@@ -1,13 +1,20 @@
 import type { Fact, ProfilePart } from "../../eligibility/fact.ts";
 import type { CountedEntry, HeldEntry, LeafFinding } from "../../eligibility/finding.ts";
+import { raised } from "../word-list.ts";
 import { wordNeed } from "./word-amount.ts";
 import { wordOpen } from "./word-fact.ts";
 import { isRemarkable, wordReasons } from "./word-reason.ts";
 import type { Words } from "./words.ts";
 
 /** How a leaf is called: by its label, or by what it asks. */
-export function labelOfLeaf(leaf: LeafFinding, words: Words): string {
-  return leaf.about.label ?? upperFirst(words.asked(leaf.requirement));
+export function labelOfLeaf(
+  { about, requirement }: Pick<LeafFinding, "about" | "requirement">,
+  words: Words,
+): string {
+  if (about.label !== undefined) return about.label;
+  if (requirement.kind === "confirm")
+    return words.condition(requirement.confirm)?.label ?? requirement.confirm;
+  return raised(words.asked(requirement));
 }
 
 /** Says how a person stands towards a leaf, with the numbers, and what stands in the way. */
@@ -91,8 +98,4 @@ function remarksOn(leaf: LeafFinding, words: Words): readonly string[] {
 /** Nothing of an entry counts. */
 export function isIdle({ sure, possible }: CountedEntry): boolean {
   return sure === 0 && possible === 0;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

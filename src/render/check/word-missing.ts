@@ -1,24 +1,15 @@
-import type { LeafFinding } from "../../eligibility/finding.ts";
 import type { Missing } from "../../eligibility/missing.ts";
 import type { Path } from "../../eligibility/paths.ts";
 import { monthsForDays } from "../../eligibility/service-days.ts";
 import { count, wordAge } from "../word-source.ts";
 import { wordAmount, wordLeft } from "./word-amount.ts";
-
-const KINDS: Readonly<Record<LeafFinding["kind"], string>> = {
-  license: "A license",
-  degree: "A degree",
-  certification: "A certification",
-  experience: "Experience",
-  together: "Experience together",
-  "continuing-education": "Continuing education",
-  state: "Present work",
-  confirm: "A condition",
-};
+import { labelOfLeaf } from "./word-leaf.ts";
+import type { Words } from "./words.ts";
 
 /** Says what a way lacks, or may lack, as a line of its own: `Supervised care management: 7 months to go`. */
-export function wordMissing({ about, kind, answer, amount }: Missing): string {
-  const label = about.label ?? KINDS[kind];
+export function wordMissing(missing: Missing, words: Words): string {
+  const { kind, answer, amount } = missing;
+  const label = labelOfLeaf(missing, words);
   const isOpen = answer === "unknown";
   if (kind === "confirm") return `${label}: you say that it is not so`;
   if (!amount || amount.unit === "entries") return `${label}: ${isOpen ? "not known yet" : "missing"}`;
@@ -26,8 +17,8 @@ export function wordMissing({ about, kind, answer, amount }: Missing): string {
 }
 
 /** What a way lacks, each thing once: two leaves of one label may lack the same. */
-export function missingOn(path: Path): readonly string[] {
-  return [...new Set(path.missing.map(wordMissing))];
+export function missingOn(path: Path, words: Words): readonly string[] {
+  return [...new Set(path.missing.map((each) => wordMissing(each, words)))];
 }
 
 /**

@@ -39,6 +39,6 @@ function reasonFor({ verdict, paths, ask }: AccountResult, words: Words): string
   const [question] = ask;
   if (verdict === "cannot-tell")
     return question ? `, until this is answered: ${wordQuestion(question.fact, words)}` : "";
-  const missing = paths[0] ? missingOn(paths[0]) : [];
+  const missing = paths[0] ? missingOn(paths[0], words) : [];
   return missing.length === 0 ? "" : `, because this is missing: ${missing.join("; ")}`;
 }

@@ -1,6 +1,7 @@
 import { type CalendarDate, monthsBetween } from "../../domain/calendar-date.ts";
 import type { RuleAuthority, RuleVersion } from "../../domain/rule-version.ts";
 import type { Source } from "../../domain/source.ts";
+import { raised } from "../word-list.ts";
 import { wordAge } from "../word-source.ts";
 
 const AUTHORITIES: Readonly<Record<RuleAuthority, string>> = {
@@ -33,7 +34,7 @@ export function wordRules(rules: RuleVersion, { asOf, sources }: RulesContext): 
     rules.effective === "unknown" ? "since when is not known" : `in force since ${rules.effective}`;
   const age = ageOfReading(rules, asOf);
   const read = age === 0 ? `read ${rules.read}` : `read ${rules.read}, ${wordAge(age)} before ${asOf}`;
-  return `${upperFirst(authority)}; ${since}; ${read}.`;
+  return `${raised(authority)}; ${since}; ${read}.`;
 }
 
 /** How a version is called: by its label, or by who published its first source. */
@@ -44,8 +45,4 @@ export function nameOfRules(rules: RuleVersion, sources: readonly Source[]): str
 /** Who published the first source of a version. */
 export function publisherOf({ id, sources: [first] }: RuleVersion, sources: readonly Source[]): string {
   return sources.find((source) => source.id === first)?.publisher ?? id;
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -5,6 +5,7 @@ import type { AnswerMark } from "../sheet.ts";
 import { count } from "../word-source.ts";
 import { pendingOf } from "./word-confirm.ts";
 import { wordWayTime } from "./word-missing.ts";
+import type { Decider } from "./words.ts";
 
 /** The sign of each verdict. */
 export const VERDICT_MARKS: Readonly<Record<Verdict, AnswerMark>> = {
@@ -34,7 +35,10 @@ export function wordVerdict(result: CredentialResult | RoleResult): string {
 }
 
 /** The verdict of one account of the rules. */
-export function wordAccountVerdict({ verdict, paths, confirm, ask }: AccountResult): string {
+export function wordAccountVerdict(
+  { verdict, paths, confirm, ask }: AccountResult,
+  decider: Decider = "the body",
+): string {
   switch (verdict) {
     case "eligible":
       return `ELIGIBLE${wordCondition(pendingOf(confirm).length, confirm.length)}`;
@@ -46,7 +50,7 @@ export function wordAccountVerdict({ verdict, paths, confirm, ask }: AccountResu
       return `NOT YET: ${count(lacking.length, "thing")} missing`;
     }
     case "cannot-tell": {
-      if (ask.every(({ fact }) => fact.knownTo === "body")) return "CANNOT TELL: ask the body";
+      if (ask.every(({ fact }) => fact.knownTo === "body")) return `CANNOT TELL: ask ${decider}`;
       const isEnough = ask.some(({ decides }) => decides === "alone");
       return `CANNOT TELL: ${isEnough ? "one answer decides" : `${count(ask.length, "question")} open`}`;
     }

@@ -11,6 +11,17 @@ export interface Words {
   readonly entry: (part: ProfilePart, place: number) => string;
   /** What a leaf asks, as a noun phrase. */
   readonly asked: (leaf: LeafRequirement) => string;
+  readonly decider: Decider;
+  /** What the dataset says of a condition to confirm. */
+  readonly condition: (id: string) => Pick<Word, "label" | "plain" | "sources"> | undefined;
+}
+
+/** Whom to ask what the rules leave open: no body decides who enters a role. */
+export type Decider = "the body" | "an employer";
+
+/** The same words, for the accounts of a role. */
+export function forRole(words: Words): Words {
+  return { ...words, decider: "an employer" };
 }
 
 /** How much a name tells: places alone, what the entry is, or also its dates. */
@@ -37,6 +48,8 @@ export function wordsFor({ profile, words, results }: CheckResult, naming: Namin
       return name === "" ? plain : `${name} (${plain})`;
     },
     asked: (leaf) => wordRequirement(leaf, label),
+    decider: "the body",
+    condition: (id) => words.find((word) => word.kind === "confirms" && word.id === id),
   };
 }
 

@@ -83,7 +83,10 @@ export const CMC_REPORTED_PEOPLE: readonly Person[] = [
     },
     on: TODAY,
     verdict: "not-yet",
-    missing: ["Supervised care management: 730 days", "Both together, each day once: 364 days"],
+    missing: [
+      "Supervised care management: 730 days",
+      "Care management and direct contact together: 364 days",
+    ],
     otherwise: ["indeed-five-years: eligible", "indeed-by-degree: cannot-tell"],
     tags: [ARTICLE_SAYS, "internship as experience"],
     why: "the article counts an internship; NACCM never does, so that only the 731 days of direct work stand",
@@ -97,7 +100,10 @@ export const CMC_REPORTED_PEOPLE: readonly Person[] = [
     },
     on: TODAY,
     verdict: "not-yet",
-    missing: ["Supervised care management: 365 days", "Both together, each day once: 1095 days"],
+    missing: [
+      "Supervised care management: 365 days",
+      "Care management and direct contact together: 1095 days",
+    ],
     otherwise: ["indeed-by-degree: eligible"],
     tags: [ARTICLE_SAYS],
     why: "the article's least is a year and one more; NACCM asks five years with an associate's",
