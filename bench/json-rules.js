@@ -16,7 +16,7 @@ export function createEngine(rules, lexicon) {
 }
 
 /** What the conditions speak of: the license, degree and certification of a person, and what was reckoned beforehand. */
-export function factsOf(person, outcomes, lexicon) {
+export function factsOf(person, findings, lexicon) {
   const [license] = person.licenses;
   const [degree] = person.degrees;
   const [certification] = person.certifications;
@@ -33,18 +33,18 @@ export function factsOf(person, outcomes, lexicon) {
     "certification-unrestricted": certification?.unrestricted ?? false,
     "good-moral-character": true,
   };
-  for (const { id, outcome } of outcomes) enterAmounts(outcome, id, facts);
+  for (const { id, finding } of findings) enterAmounts(finding, id, facts);
   return facts;
 }
 
-function enterAmounts(outcome, id, facts) {
-  for (const part of outcome.of ?? []) enterAmounts(part, id, facts);
-  for (const { unit, sure } of outcome.amounts ?? []) facts[nameOf(outcome.node.rule, id, unit)] = sure;
-  if (outcome.node.kind === "confirm") facts[outcome.node.rule.confirm] = outcome.answer === "met";
+function enterAmounts(finding, id, facts) {
+  for (const part of finding.of ?? []) enterAmounts(part, id, facts);
+  for (const { unit, sure } of finding.needs ?? []) facts[nameOf(finding, id, unit)] = sure;
+  if (finding.kind === "confirm") facts[finding.requirement.confirm] = finding.answer === "met";
 }
 
-function nameOf(rule, id, unit) {
-  return `${id}/${rule.about.id}/${unit}`;
+function nameOf({ about }, id, unit) {
+  return `${id}/${about.id}/${unit}`;
 }
 
 function conditionOf(rule, context) {

@@ -32,7 +32,7 @@ export async function measureWeighing({ rounds }) {
     ["dated jobs", true, ">= 20"],
   ]) {
     const people = makePeople(PEOPLE, { dated });
-    const facts = people.map((person) => factsOf(person, outcomesOf(library, rules, person), lexicon));
+    const facts = people.map((person) => factsOf(person, findingsOf(library, rules, person), lexicon));
     await compareAnswers(library, rules, engine, people, facts);
     const subjects = [
       { name: PEER, run: () => runAll(engine, facts) },
@@ -62,9 +62,12 @@ export async function measureWeighing({ rounds }) {
   });
 }
 
-function outcomesOf({ openDossier, openWeighing, weighRule }, rules, person) {
+function findingsOf({ openDossier, openWeighing, weighRule, explain }, rules, person) {
   const dossier = openDossier(person, AS_OF);
-  return rules.map(({ id, rule }) => ({ id, outcome: weighRule(openWeighing(rule, dossier)) }));
+  return rules.map(({ id, rule }) => {
+    const weighing = openWeighing(rule, dossier);
+    return { id, finding: explain(weighRule(weighing), weighing) };
+  });
 }
 
 /** Two programs that do not agree cannot be compared. */
@@ -72,8 +75,8 @@ async function compareAnswers(library, rules, engine, people, facts) {
   for (const [place, person] of people.entries()) {
     const { events } = await engine.run(facts[place]);
     const theirs = new Set(events.map(({ type }) => type));
-    for (const { id, outcome } of outcomesOf(library, rules, person)) {
-      if ((outcome.answer === "met") === theirs.has(id)) continue;
+    for (const { id, finding } of findingsOf(library, rules, person)) {
+      if ((finding.answer === "met") === theirs.has(id)) continue;
       throw new Error(`${PEER} disagrees on ${id}: ${JSON.stringify(person)}`);
     }
   }

@@ -20,12 +20,6 @@ export interface Goal {
   readonly possibleUnit: number;
 }
 
-/** What was found of all that a leaf asks, and the answer that it gives. */
-export interface Tally {
-  readonly answer: Answer;
-  readonly amounts: readonly Amount[];
-}
-
 /** Reads an amount with at most two decimals that is asked; the units are multiples of a hundred, or 1 for a whole need. */
 export function goalOf(
   unit: Amount["unit"],
@@ -37,33 +31,43 @@ export function goalOf(
   return { unit, needed, sure, sureUnit, possible, possibleUnit };
 }
 
-/** What there is of each goal when there is so much of every one. */
-export function tallyOf(goals: readonly Goal[], range: Range): Tally {
-  const amounts = goals.map((goal) => amountOf(goal, range));
-  return { answer: allOf(amounts), amounts };
+/** Met when the sure amount reaches the need; not met when even the possible one does not. */
+export function answerTo(goal: Goal, { sure, possible }: Range): Answer {
+  if (isAtLeast(sure, goal.sure)) return "met";
+  return possible !== undefined && isAtLeast(possible, goal.possible) ? "unknown" : "not-met";
 }
 
-/** Met when the sure amount reaches the need; not met when even the possible one does not. */
-export function amountOf(goal: Goal, { sure, possible }: Range): Amount {
+/** The answer to all of several goals, of each of which there is a range. */
+export function answerToAll(goals: readonly Goal[], ranges: readonly Range[]): Answer {
+  return allOf(amountsOf(goals, ranges));
+}
+
+/** Ranges held against their goals, in numbers to be shown. */
+export function amountsOf(goals: readonly Goal[], ranges: readonly Range[]): readonly Amount[] {
+  return goals.flatMap((goal, place) => {
+    const range = ranges[place];
+    return range ? [amountOf(goal, range)] : [];
+  });
+}
+
+/** A range held against a goal, in numbers to be shown. */
+function amountOf(goal: Goal, range: Range): Amount {
   const { unit, needed, sureUnit } = goal;
-  const isMet = isAtLeast(sure, goal.sure);
+  const { sure, possible } = range;
+  const answer = answerTo(goal, range);
   const shownSure = shown(sure, sureUnit);
   return {
     unit,
     needed,
     sure: shownSure,
     possible: possible === undefined ? shownSure : shownPossible(possible, goal),
-    missing: isMet ? 0 : lackOf(goal.sure, sure, sureUnit),
-    answer: isMet ? "met" : answerBelow(possible, goal),
+    missing: answer === "met" ? 0 : lackOf(goal.sure, sure, sureUnit),
+    answer,
   };
 }
 
 function fine(needed: number, unit: number): number {
   return unit === 1 ? needed : Math.round(needed * 100) * (unit / 100);
-}
-
-function answerBelow(possible: Exact | undefined, goal: Goal): Answer {
-  return possible !== undefined && isAtLeast(possible, goal.possible) ? "unknown" : "not-met";
 }
 
 function shownPossible(possible: Exact, { possibleUnit }: Goal): number | null {

@@ -1,3 +1,4 @@
+import { amountsOf } from "./amount.ts";
 import { COURSE_CONDITIONS, markOfCourse } from "./course-mark.ts";
 import { distinctFacts, type Fact } from "./fact.ts";
 import type { CountedEntry, EducationFinding, Need } from "./finding.ts";
@@ -12,11 +13,14 @@ const PART = "continuing-education";
 /** The continuing education leaf, course by course. */
 export function evidenceOfCourses(
   { rule }: PreparedCourses,
-  { answer, amounts }: AmountOutcome,
+  outcome: AmountOutcome,
   weighing: Weighing,
 ): EducationFinding {
   const entries = entriesOf(rule, weighing);
-  const needs = amounts.map((amount): Need => ({ ...amount, entries }));
+  const { answer } = outcome;
+  const needs = amountsOf(outcome.node.detail.goals, outcome.ranges).map(
+    (amount): Need => ({ ...amount, entries }),
+  );
   const isUntold = weighing.dossier.courses === undefined;
   const open: readonly Fact[] = isUntold
     ? [{ knownTo: "person", part: PART }]

@@ -1,8 +1,4 @@
-import type {
-  CertificationRequirement,
-  DegreeRequirement,
-  LicenseRequirement,
-} from "../domain/requirement.ts";
+import type { HoldingRequirement } from "../domain/requirement.ts";
 import { DEGREE_CONDITIONS } from "./degree-mark.ts";
 import { distinctFacts, type Fact, type ProfilePart } from "./fact.ts";
 import type { HeldEntry, HoldingFinding } from "./finding.ts";
@@ -11,9 +7,7 @@ import type { HeldOutcome } from "./outcome.ts";
 import { isAssumedUnexpired, PERMIT_CONDITIONS } from "./permit-mark.ts";
 import type { Weighing } from "./weighing.ts";
 
-type HoldingRule = LicenseRequirement | DegreeRequirement | CertificationRequirement;
-
-const PARTS: Readonly<Record<HoldingRule["kind"], ProfilePart>> = {
+const PARTS: Readonly<Record<HoldingRequirement["kind"], ProfilePart>> = {
   license: "licenses",
   degree: "degrees",
   certification: "certifications",
@@ -21,8 +15,7 @@ const PARTS: Readonly<Record<HoldingRule["kind"], ProfilePart>> = {
 
 /** The license, degree or certification leaf, entry by entry. */
 export function evidenceOfHeld(outcome: HeldOutcome, weighing: Weighing): HoldingFinding {
-  const { node, answer, marks } = outcome;
-  const { rule } = node;
+  const { rule, answer, marks } = outcome;
   const held = (marks ?? []).map((mark, entry): HeldEntry => {
     const one = answerOf(mark);
     return {
@@ -45,7 +38,7 @@ export function evidenceOfHeld(outcome: HeldOutcome, weighing: Weighing): Holdin
 }
 
 /** What the answer of a leaf hangs on; nothing when it is known. */
-export function untoldOfHeld({ node: { rule }, answer, marks }: HeldOutcome): readonly Fact[] {
+export function untoldOfHeld({ rule, answer, marks }: HeldOutcome): readonly Fact[] {
   const part = PARTS[rule.kind];
   if (marks === undefined) return [{ knownTo: "person", part }];
   if (answer !== "unknown") return [];
@@ -55,11 +48,11 @@ export function untoldOfHeld({ node: { rule }, answer, marks }: HeldOutcome): re
   return distinctFacts(open);
 }
 
-function conditionsOf({ kind }: HoldingRule): readonly Condition[] {
+function conditionsOf({ kind }: HoldingRequirement): readonly Condition[] {
   return kind === "degree" ? DEGREE_CONDITIONS : PERMIT_CONDITIONS;
 }
 
-function isAssumed({ kind }: HoldingRule, entry: number, { dossier, rule }: Weighing): boolean {
+function isAssumed({ kind }: HoldingRequirement, entry: number, { dossier, rule }: Weighing): boolean {
   if (kind === "degree") return false;
   const permit = (kind === "license" ? dossier.licenses : dossier.certifications)?.[entry];
   return permit !== undefined && isAssumedUnexpired(permit, rule.terms.lexicon);

@@ -1,3 +1,4 @@
+import { amountsOf } from "./amount.ts";
 import { type Claim, claimsOf, isRun } from "./claim.ts";
 import { distinctFacts, type Fact } from "./fact.ts";
 import type { Amount, CountedEntry, ExperienceFinding, Need, Reason, TogetherFinding } from "./finding.ts";
@@ -19,11 +20,14 @@ import type { Weighing } from "./weighing.ts";
 /** The experience leaf, or several together: what each job and total brings, and why it does not. */
 export function evidenceOfService(
   node: PreparedService | PreparedTogether,
-  { answer, amounts }: Pick<AmountOutcome, "answer" | "amounts">,
+  outcome: AmountOutcome,
   weighing: Weighing,
 ): ExperienceFinding | TogetherFinding {
   const leaves = node.kind === "service" ? [node] : node.detail.of;
-  const needs = amounts.map((amount): Need => ({ ...amount, entries: entriesOf(amount, leaves, weighing) }));
+  const { answer } = outcome;
+  const needs = amountsOf(outcome.node.detail.goals, outcome.ranges).map(
+    (amount): Need => ({ ...amount, entries: entriesOf(amount, leaves, weighing) }),
+  );
   const untold = answer === "unknown" ? untoldOf(needs, leaves, weighing) : [];
   const finding = { about: node.rule.about, answer, needs, untold };
   return node.kind === "service"

@@ -10,7 +10,7 @@ import type { Weighing } from "./weighing.ts";
 export function explain(outcome: Outcome, weighing: Weighing): Finding {
   if ("of" in outcome) return explainBranch(outcome, weighing);
   if ("marks" in outcome) return evidenceOfHeld(outcome, weighing);
-  if (!("amounts" in outcome)) return explainPlain(outcome, weighing);
+  if (!("ranges" in outcome)) return explainPlain(outcome, weighing);
   return outcome.node.kind === "courses"
     ? evidenceOfCourses(outcome.node, outcome, weighing)
     : evidenceOfService(outcome.node, outcome, weighing);
@@ -23,7 +23,7 @@ function explainBranch({ node, answer, of }: BranchOutcome, weighing: Weighing):
   return { kind, about, answer, n: node.detail.n, of: parts, nearest };
 }
 
-function explainPlain({ node: { rule }, answer }: PlainOutcome, { dossier: { profile } }: Weighing): Finding {
+function explainPlain({ rule, answer }: PlainOutcome, { dossier: { profile } }: Weighing): Finding {
   const { about } = rule;
   if (rule.kind === "confirm") {
     const isConfirmed = confirmed(profile, rule.confirm) === true;

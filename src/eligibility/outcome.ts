@@ -1,15 +1,8 @@
+import type { ConfirmRequirement, HoldingRequirement, StateRequirement } from "../domain/requirement.ts";
+import type { Range } from "./amount.ts";
 import type { Answer } from "./answer.ts";
-import type { Amount } from "./finding.ts";
 import type { Mark } from "./mark.ts";
-import type {
-  PreparedBranch,
-  PreparedConfirm,
-  PreparedCourses,
-  PreparedHeld,
-  PreparedService,
-  PreparedState,
-  PreparedTogether,
-} from "./prepare-rule.ts";
+import type { PreparedBranch, PreparedCourses, PreparedService, PreparedTogether } from "./prepare-rule.ts";
 
 export interface BranchOutcome {
   readonly node: PreparedBranch;
@@ -19,7 +12,7 @@ export interface BranchOutcome {
 
 /** What was found at a leaf that asks for a thing held. */
 export interface HeldOutcome {
-  readonly node: PreparedHeld;
+  readonly rule: HoldingRequirement;
   readonly answer: Answer;
   /** How each entry of the part stands the leaf, in its order; undefined when the part was not told. */
   readonly marks: readonly Mark[] | undefined;
@@ -27,7 +20,7 @@ export interface HeldOutcome {
 
 /** What was found at a leaf that asks what is so, or what is to be confirmed. */
 export interface PlainOutcome {
-  readonly node: PreparedState | PreparedConfirm;
+  readonly rule: StateRequirement | ConfirmRequirement;
   readonly answer: Answer;
 }
 
@@ -35,7 +28,8 @@ export interface PlainOutcome {
 export interface AmountOutcome {
   readonly node: PreparedService | PreparedTogether | PreparedCourses;
   readonly answer: Answer;
-  readonly amounts: readonly Amount[];
+  /** What there is of each goal of the node, in their order. */
+  readonly ranges: readonly Range[];
 }
 
 /**

@@ -12,18 +12,14 @@ import type {
 } from "../domain/requirement.ts";
 import { isBranch } from "../domain/requirement.ts";
 import type { FullTime } from "../domain/rule-version.ts";
-import { type Goal, type Tally, tallyOf } from "./amount.ts";
-import {
-  type AskedOfDegree,
-  type AskedOfPermit,
-  readAskedOfCertification,
-  readAskedOfDegree,
-  readAskedOfLicense,
-} from "./asked-of-held.ts";
-import { type AskedOfService, readAskedOfService } from "./asked-of-service.ts";
+import type { Goal } from "./amount.ts";
+import type { AskedOfDegree, AskedOfPermit } from "./asked-of-held.ts";
+import type { AskedOfService } from "./asked-of-service.ts";
 import { type DayScale, dayScaleOf } from "./day-scale.ts";
-import { goalInDays, goalOfCourses, goalsOf } from "./goals.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { Mark } from "./mark.ts";
+import type { HeldOutcome, PlainOutcome } from "./outcome.ts";
+import { type Preparing, prepareNode } from "./prepare-node.ts";
 
 /** What a rule is weighed under, beside the profile and the day. */
 export interface Terms {
@@ -39,7 +35,8 @@ export interface PreparedRule {
   readonly root: PreparedNode;
   readonly terms: Terms;
   readonly days: DayScale;
-  /** How many different `marksAt` and `claimsAt` its leaves have. */
+  /** How many different `heldAt`, `marksAt` and `claimsAt` its leaves have. */
+  readonly held: number;
   readonly marks: number;
   readonly claims: number;
 }
@@ -71,8 +68,6 @@ export type PreparedService = Prepared<
     /** What it must follow; `unknown` where the rule has no node of that id. */
     readonly after: PreparedNode | "unknown" | undefined;
     readonly goals: readonly Goal[];
-    /** What is found where nothing counts. */
-    readonly ofNone: Tally;
     /** One number for all leaves that ask the same of an entry. */
     readonly marksAt: number;
     /** One number for all leaves that ask the same, but for how much. */
@@ -83,27 +78,35 @@ export type PreparedService = Prepared<
 export type PreparedTogether = Prepared<
   "together",
   TogetherRequirement,
-  { readonly goal: Goal; readonly of: readonly PreparedService[] }
+  { readonly goals: readonly [Goal]; readonly of: readonly PreparedService[] }
 >;
 
-export type PreparedCourses = Prepared<"courses", EducationRequirement, { readonly goal: Goal }>;
+export type PreparedCourses = Prepared<"courses", EducationRequirement, { readonly goals: readonly [Goal] }>;
 
-/** What a leaf asks of a thing held; `marksAt` is one number for all leaves of its kind that ask the same. */
-interface AskedOfEach<Asked> {
+/** What a leaf asks of a thing held, and the outcomes that it has given to those who hold one such thing, or none. */
+export interface Held<Asked> {
   readonly asked: Asked;
-  readonly marksAt: number;
+  /** Where a weighing keeps what it found: a number for each such leaf. */
+  readonly heldAt: number;
+  readonly untold: HeldOutcome;
+  readonly none: HeldOutcome;
+  /** By the mark of the one thing held; a leaf has few marks, however many people are weighed. */
+  readonly ofOne: Map<Mark, HeldOutcome>;
 }
 
-export type PreparedLicense = Prepared<"license", LicenseRequirement, AskedOfEach<AskedOfPermit>>;
-export type PreparedCertification = Prepared<
-  "certification",
-  CertificationRequirement,
-  AskedOfEach<AskedOfPermit>
->;
-export type PreparedDegree = Prepared<"degree", DegreeRequirement, AskedOfEach<AskedOfDegree>>;
+export type PreparedLicense = Prepared<"license", LicenseRequirement, Held<AskedOfPermit>>;
+export type PreparedCertification = Prepared<"certification", CertificationRequirement, Held<AskedOfPermit>>;
+export type PreparedDegree = Prepared<"degree", DegreeRequirement, Held<AskedOfDegree>>;
 export type PreparedHeld = PreparedLicense | PreparedCertification | PreparedDegree;
-export type PreparedState = Prepared<"state", StateRequirement, undefined>;
-export type PreparedConfirm = Prepared<"confirm", ConfirmRequirement, undefined>;
+/** All outcomes that a plain leaf can have. */
+export interface PlainOutcomes {
+  readonly met: PlainOutcome;
+  readonly notMet: PlainOutcome;
+  readonly unknown: PlainOutcome;
+}
+
+export type PreparedState = Prepared<"state", StateRequirement, PlainOutcomes>;
+export type PreparedConfirm = Prepared<"confirm", ConfirmRequirement, PlainOutcomes>;
 
 /** A node of a rule; all have one shape, because they are read more often than anything else. */
 export type PreparedNode =
@@ -130,28 +133,13 @@ export function prepareRule(
     days,
     made: new Map(),
     open: new Set(),
+    held: new Set(),
     marks: new Map(),
     claims: new Map(),
   };
-  const root = prepare(requirement, preparing);
-  return { root, terms, days, marks: preparing.marks.size, claims: preparing.claims.size };
-}
-
-interface Preparing {
-  /** The nodes of the rule by their ids; of several with one id, the first. */
-  readonly nodes: ReadonlyMap<string, Requirement>;
-  readonly relatedFields: readonly string[] | undefined;
-  readonly days: DayScale;
-  readonly made: Map<Requirement, PreparedNode>;
-  readonly open: Set<Requirement>;
-  /** Numbers from 0, by what is asked of an entry, and by what counts. */
-  readonly marks: Map<string, number>;
-  readonly claims: Map<string, number>;
-}
-
-/** Whether a node is a degree or has one among its parts. */
-export function asksDegree(node: PreparedNode): boolean {
-  return node.kind === "branch" ? node.detail.asksDegree : node.kind === "degree";
+  const root = prepareNode(requirement, preparing);
+  const { held, marks, claims } = preparing;
+  return { root, terms, days, held: held.size, marks: marks.size, claims: claims.size };
 }
 
 function indexOf(root: Requirement): ReadonlyMap<string, Requirement> {
@@ -163,87 +151,4 @@ function indexOf(root: Requirement): ReadonlyMap<string, Requirement> {
   };
   enter(root);
   return nodes;
-}
-
-function prepare(node: Requirement, preparing: Preparing): PreparedNode {
-  const known = preparing.made.get(node);
-  if (known) return known;
-  if (preparing.open.has(node)) throw new RangeError(`what service must follow hangs on itself`);
-  preparing.open.add(node);
-  const made = make(node, preparing);
-  preparing.open.delete(node);
-  preparing.made.set(node, made);
-  return made;
-}
-
-function make(rule: Requirement, preparing: Preparing): PreparedNode {
-  switch (rule.kind) {
-    case "all":
-    case "any":
-    case "at-least": {
-      const of = rule.of.map((part) => prepare(part, preparing));
-      const n = rule.kind === "all" ? of.length : rule.kind === "any" ? 1 : rule.n;
-      return { kind: "branch", rule, detail: { n, of, asksDegree: of.some(asksDegree) } };
-    }
-    case "experience":
-      return makeService(rule, preparing);
-    case "together":
-      return makeTogether(rule, preparing);
-    case "continuing-education":
-      return { kind: "courses", rule, detail: { goal: goalOfCourses(rule) } };
-    case "license":
-      return { kind: "license", rule, detail: placed(rule, readAskedOfLicense(rule), preparing) };
-    case "certification":
-      return { kind: "certification", rule, detail: placed(rule, readAskedOfCertification(rule), preparing) };
-    case "degree":
-      return {
-        kind: "degree",
-        rule,
-        detail: placed(rule, readAskedOfDegree(rule, preparing.relatedFields), preparing),
-      };
-    case "state":
-      return { kind: "state", rule, detail: undefined };
-    case "confirm":
-      return { kind: "confirm", rule, detail: undefined };
-  }
-}
-
-function makeService(rule: ExperienceRequirement, preparing: Preparing): PreparedService {
-  const { withinMonths } = rule;
-  const first = rule.after === undefined ? undefined : preparing.nodes.get(rule.after);
-  const untold = rule.after === undefined ? undefined : "unknown";
-  const after: PreparedNode | "unknown" | undefined = first ? prepare(first, preparing) : untold;
-  const goals = goalsOf(rule, preparing.days);
-  const { asked, marksAt } = placed(rule, readAskedOfService(rule), preparing);
-  const claimsAt = placeOf([marksAt, withinMonths, rule.after], preparing.claims);
-  const ofNone = tallyOf(goals, { sure: 0, possible: 0 });
-  const detail = { asked, withinMonths, after, goals, ofNone, marksAt, claimsAt };
-  return { kind: "service", rule, detail };
-}
-
-function makeTogether(rule: TogetherRequirement, preparing: Preparing): PreparedTogether {
-  // Leaves that count the same differ in how much they ask, which is nothing to this one.
-  const of = new Map<number, PreparedService>();
-  for (const id of rule.of) {
-    const leaf = preparing.nodes.get(id);
-    const made = leaf && prepare(leaf, preparing);
-    if (made?.kind === "service" && !of.has(made.detail.claimsAt)) of.set(made.detail.claimsAt, made);
-  }
-  return {
-    kind: "together",
-    rule,
-    detail: { goal: goalInDays(rule.months, preparing.days), of: [...of.values()] },
-  };
-}
-
-function placed<Asked>({ kind }: Requirement, asked: Asked, preparing: Preparing): AskedOfEach<Asked> {
-  return { asked, marksAt: placeOf([kind, asked], preparing.marks) };
-}
-
-/** The number that stands for something: the same for what is written alike. */
-function placeOf(what: readonly unknown[], places: Map<string, number>): number {
-  const key = JSON.stringify(what);
-  const place = places.get(key) ?? places.size;
-  places.set(key, place);
-  return place;
 }

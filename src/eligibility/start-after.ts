@@ -3,8 +3,9 @@ import type { Answer } from "./answer.ts";
 import type { Award } from "./dossier.ts";
 import { fails, STANDS } from "./mark.ts";
 import { NEVER } from "./never.ts";
-import { asksDegree, type PreparedBranch, type PreparedDegree, type PreparedNode } from "./prepare-rule.ts";
-import { marksOfHeld } from "./weigh-held.ts";
+import { asksDegree } from "./prepare-node.ts";
+import type { PreparedBranch, PreparedDegree, PreparedNode } from "./prepare-rule.ts";
+import { weighHeld } from "./weigh-held.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** From which day on service follows something: the earliest day on which it may, and that on which it surely does. */
@@ -31,7 +32,7 @@ export function startAfter(node: PreparedNode | "unknown", weighing: Weighing): 
 
 function startAfterDegree(node: PreparedDegree, weighing: Weighing): Start {
   const { degrees, on } = weighing.dossier;
-  const marks = marksOfHeld(node, weighing);
+  const { marks } = weighHeld(node, weighing);
   if (degrees === undefined || marks === undefined) return PERHAPS;
   let sure = NEVER;
   let possible = NEVER;

@@ -1,6 +1,6 @@
 import { type DayNumber, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
 import type { EducationRequirement } from "../domain/requirement.ts";
-import { amountOf } from "./amount.ts";
+import { answerTo, type Range } from "./amount.ts";
 import { markOfCourse } from "./course-mark.ts";
 import { hundredths } from "./job.ts";
 import { fails, STANDS } from "./mark.ts";
@@ -23,8 +23,8 @@ export function weighCourses(node: PreparedCourses, { dossier }: Weighing): Amou
     possible += hours ?? Number.POSITIVE_INFINITY;
     if (mark === STANDS) sure += hours ?? 0;
   }
-  const amount = amountOf(node.detail.goal, { sure, possible });
-  return { node, answer: amount.answer, amounts: [amount] };
+  const range: Range = { sure, possible };
+  return { node, answer: answerTo(node.detail.goals[0], range), ranges: [range] };
 }
 
 /** The first day on which a course counts. */

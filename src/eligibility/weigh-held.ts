@@ -5,23 +5,54 @@ import type { Lexicon } from "./lexicon.ts";
 import { answerOf, type Mark } from "./mark.ts";
 import type { HeldOutcome } from "./outcome.ts";
 import { markOfCertification, markOfLicense } from "./permit-mark.ts";
-import type { PreparedHeld } from "./prepare-rule.ts";
+import type { Held, PreparedHeld } from "./prepare-rule.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Weighs a leaf that asks for one thing held; a part that was not told is unknown, not empty. */
 export function weighHeld(node: PreparedHeld, weighing: Weighing): HeldOutcome {
-  const marks = marksOfHeld(node, weighing);
-  return { node, answer: marks === undefined ? "unknown" : bestOf(marks), marks };
+  const { heldAt } = node.detail;
+  const known = weighing.held[heldAt];
+  if (known) return known;
+  const outcome = makeOutcome(node, weighing);
+  weighing.held[heldAt] = outcome;
+  return outcome;
 }
 
-/** How each entry of its part stands a leaf, in its order; undefined when the part was not told. */
-export function marksOfHeld(node: PreparedHeld, weighing: Weighing): readonly Mark[] | undefined {
-  const { marksAt } = node.detail;
-  const known = weighing.marks[marksAt];
+function makeOutcome(node: PreparedHeld, { rule, dossier }: Weighing): HeldOutcome {
+  const { on, licenses, certifications, degrees } = dossier;
+  const { lexicon } = rule.terms;
+  switch (node.kind) {
+    case "license":
+      return outcomeOf(node, markOfLicense, node.detail, licenses, on, lexicon);
+    case "certification":
+      return outcomeOf(node, markOfCertification, node.detail, certifications, on, lexicon);
+    case "degree":
+      return outcomeOf(node, markOfDegree, node.detail, degrees, on, lexicon);
+  }
+}
+
+/** Most people hold one license and one degree, so that what is found is one of few things, which are made once. */
+function outcomeOf<Asked, Entry>(
+  { rule }: PreparedHeld,
+  markOf: (asked: Asked, entry: Entry, on: DayNumber, lexicon: Lexicon) => Mark,
+  { asked, untold, none, ofOne }: Held<Asked>,
+  entries: readonly Entry[] | undefined,
+  on: DayNumber,
+  lexicon: Lexicon,
+): HeldOutcome {
+  if (entries === undefined) return untold;
+  const [only] = entries;
+  if (only === undefined) return none;
+  if (entries.length > 1) {
+    const marks = entries.map((entry) => markOf(asked, entry, on, lexicon));
+    return { rule, answer: bestOf(marks), marks };
+  }
+  const mark = markOf(asked, only, on, lexicon);
+  const known = ofOne.get(mark);
   if (known) return known;
-  const marks = makeMarks(node, weighing);
-  weighing.marks[marksAt] = marks;
-  return marks;
+  const outcome: HeldOutcome = { rule, answer: answerOf(mark), marks: [mark] };
+  ofOne.set(mark, outcome);
+  return outcome;
 }
 
 function bestOf(marks: readonly Mark[]): Answer {
@@ -32,33 +63,4 @@ function bestOf(marks: readonly Mark[]): Answer {
     if (answer === "unknown") best = answer;
   }
   return best;
-}
-
-function makeMarks(node: PreparedHeld, { rule, dossier }: Weighing): readonly Mark[] | undefined {
-  const { on, licenses, certifications, degrees } = dossier;
-  const { lexicon } = rule.terms;
-  switch (node.kind) {
-    case "license":
-      return licenses && marksBy(markOfLicense, node.detail.asked, licenses, on, lexicon);
-    case "certification":
-      return certifications && marksBy(markOfCertification, node.detail.asked, certifications, on, lexicon);
-    case "degree":
-      return degrees && marksBy(markOfDegree, node.detail.asked, degrees, on, lexicon);
-  }
-}
-
-function marksBy<Asked, Entry>(
-  markOf: (asked: Asked, entry: Entry, on: DayNumber, lexicon: Lexicon) => Mark,
-  asked: Asked,
-  entries: readonly Entry[],
-  on: DayNumber,
-  lexicon: Lexicon,
-): readonly Mark[] {
-  const marks = new Array<Mark>(entries.length);
-  let place = 0;
-  for (const entry of entries) {
-    marks[place] = markOf(asked, entry, on, lexicon);
-    place += 1;
-  }
-  return marks;
 }

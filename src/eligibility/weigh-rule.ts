@@ -1,5 +1,5 @@
 import type { Profile } from "../domain/profile.ts";
-import { type Answer, atLeastOf } from "./answer.ts";
+import { atLeastOf } from "./answer.ts";
 import type { Dossier } from "./dossier.ts";
 import type { BranchOutcome, Outcome } from "./outcome.ts";
 import type { PreparedBranch, PreparedNode, PreparedRule } from "./prepare-rule.ts";
@@ -10,10 +10,11 @@ import type { Weighing } from "./weighing.ts";
 
 /** Holds a rule against a dossier. */
 export function openWeighing(rule: PreparedRule, dossier: Dossier): Weighing {
-  const { marks, claims } = rule;
+  const { held, marks, claims } = rule;
   return {
     rule,
     dossier,
+    held: new Array(held),
     marks: new Array(marks),
     claims: new Array(claims),
     days: new Array(claims),
@@ -45,11 +46,14 @@ function weighNode(node: PreparedNode, weighing: Weighing): Outcome {
       return weighHeld(node, weighing);
     case "state": {
       const { currently } = weighing.dossier.profile;
-      return { node, answer: isSo(currently?.includes(node.rule.currently)) };
+      if (currently === undefined) return node.detail.unknown;
+      return currently.includes(node.rule.currently) ? node.detail.met : node.detail.notMet;
     }
     case "confirm":
       // A condition to confirm holds until the profile says that it is false.
-      return { node, answer: isSo(confirmed(weighing.dossier.profile, node.rule.confirm) !== false) };
+      return confirmed(weighing.dossier.profile, node.rule.confirm) === false
+        ? node.detail.notMet
+        : node.detail.met;
   }
 }
 
@@ -71,9 +75,4 @@ export function confirmed({ confirms }: Profile, id: string): boolean | undefine
   const told = confirms?.[id];
   // What every object inherits is no answer; looking at the value is quicker than asking for an own key.
   return typeof told === "boolean" ? told : undefined;
-}
-
-function isSo(holds: boolean | undefined): Answer {
-  if (holds === undefined) return "unknown";
-  return holds ? "met" : "not-met";
 }

@@ -1,5 +1,4 @@
-import { amountOf, type Range } from "./amount.ts";
-import { allOf } from "./answer.ts";
+import { answerTo, answerToAll, type Range } from "./amount.ts";
 import { type Claim, claimsOf, isRun } from "./claim.ts";
 import type { Amount } from "./finding.ts";
 import type { AmountOutcome } from "./outcome.ts";
@@ -9,31 +8,28 @@ import { serviceInDays } from "./service-in-days.ts";
 import { serviceInHours } from "./service-in-hours.ts";
 import type { Weighing } from "./weighing.ts";
 
+const NOTHING: Range = { sure: 0, possible: undefined };
+
 /** Weighs service of some kinds: in months, in hours, in both, or in any amount. */
 export function weighService(node: PreparedService, weighing: Weighing): AmountOutcome {
-  const { goals, ofNone } = node.detail;
+  const { goals } = node.detail;
+  const isOpen = isOpenEnded([node], weighing);
   const claims = claimsOf(node, weighing);
-  const isOpen = weighing.dossier.mayHaveMore && isOpenEnded([node], weighing);
-  // Most leaves are about work that a person never did.
-  if (claims.length === 0 && !isOpen) return { node, answer: ofNone.answer, amounts: ofNone.amounts };
   const [goal] = goals;
   if (goal && goals.length === 1) {
-    const amount = amountOf(goal, opened(rangeOf(goal.unit, claims, node, weighing), isOpen));
-    return { node, answer: amount.answer, amounts: [amount] };
+    const range = opened(rangeOf(goal.unit, claims, node, weighing), isOpen);
+    return { node, answer: answerTo(goal, range), ranges: [range] };
   }
-  const amounts = goals.map((each) =>
-    amountOf(each, opened(rangeOf(each.unit, claims, node, weighing), isOpen)),
-  );
-  return { node, answer: allOf(amounts), amounts };
+  const ranges = goals.map(({ unit }) => opened(rangeOf(unit, claims, node, weighing), isOpen));
+  return { node, answer: answerToAll(goals, ranges), ranges };
 }
 
 /** Weighs days that count for any of several leaves, each day once. */
 export function weighTogether(node: PreparedTogether, weighing: Weighing): AmountOutcome {
-  const { goal, of } = node.detail;
+  const { goals, of } = node.detail;
   const leaves = of.map((leaf) => claimsOf(leaf, weighing));
-  const isOpen = isOpenEnded(of, weighing);
-  const amount = amountOf(goal, opened(serviceInDays(leaves, weighing.rule.days), isOpen));
-  return { node, answer: amount.answer, amounts: [amount] };
+  const range = opened(serviceInDays(leaves, weighing.rule.days), isOpenEnded(of, weighing));
+  return { node, answer: answerTo(goals[0], range), ranges: [range] };
 }
 
 /** Whether more service may be untold: when none was told, or the list is only "at least this". */
@@ -54,6 +50,8 @@ function rangeOf(
   node: PreparedService,
   weighing: Weighing,
 ): Range {
+  // Most leaves are about work that a person never did.
+  if (claims.length === 0) return NOTHING;
   switch (unit) {
     case "days":
       return daysOf(claims, node, weighing);

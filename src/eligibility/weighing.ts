@@ -2,14 +2,16 @@ import type { Range } from "./amount.ts";
 import type { Claim } from "./claim.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Mark } from "./mark.ts";
-import type { Outcome } from "./outcome.ts";
+import type { HeldOutcome, Outcome } from "./outcome.ts";
 import type { PreparedNode, PreparedRule } from "./prepare-rule.ts";
 
 /** One rule held against one dossier. */
 export interface Weighing {
   readonly rule: PreparedRule;
   readonly dossier: Dossier;
-  /** How each entry stands the leaves of one `marksAt`; kept because many leaves ask the same of it. */
+  /** What was found at the leaf of a `heldAt`; kept because service may have to follow it. */
+  readonly held: (HeldOutcome | undefined)[];
+  /** How each job stands the leaves of one `marksAt`; kept because many leaves ask the same of it. */
   readonly marks: (readonly Mark[] | undefined)[];
   /** What the experience leaves of one `claimsAt` may count; kept because a `together` asks for it again. */
   readonly claims: (readonly Claim[] | undefined)[];
