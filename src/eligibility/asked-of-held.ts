@@ -21,8 +21,8 @@ export interface AskedOfDegree {
   readonly level: string;
   readonly exactly: boolean;
   /** `unknown` where the rule speaks of related fields and does not say which. */
-  readonly fields: readonly string[] | "unknown" | undefined;
-  readonly doubtfulFields: readonly string[] | undefined;
+  readonly fields: ReadonlySet<string> | "unknown" | undefined;
+  readonly doubtfulFields: ReadonlySet<string> | undefined;
   readonly accredited: boolean;
   readonly accreditedBy: readonly string[] | undefined;
   readonly fieldExperience: boolean;
@@ -58,10 +58,14 @@ export function readAskedOfDegree(
   return {
     level: rule.level,
     exactly: rule.exactly === true,
-    fields: rule.fields === "related" ? (relatedFields ?? "unknown") : rule.fields,
-    doubtfulFields: rule.doubtfulFields,
+    fields: rule.fields === "related" ? (setOf(relatedFields) ?? "unknown") : setOf(rule.fields),
+    doubtfulFields: setOf(rule.doubtfulFields),
     accredited: rule.accredited === true,
     accreditedBy: rule.accreditedBy,
     fieldExperience: rule.fieldExperience === true,
   };
+}
+
+function setOf(words: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  return words && new Set(words);
 }

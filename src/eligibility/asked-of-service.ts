@@ -1,9 +1,12 @@
 import type { Arrangement } from "../domain/profile.ts";
 import type { ExperienceRequirement } from "../domain/requirement.ts";
+import { bitsOf } from "./word-bits.ts";
 
 /** What an experience leaf asks of each job, beside when it was and how much; every condition is a key, undefined where it is not asked. */
 export interface AskedOfService {
   readonly kinds: readonly string[];
+  /** The bits of the kinds. */
+  readonly kindBits: number;
   readonly paid: boolean;
   readonly supervised: boolean;
   readonly supervisedBy: readonly string[] | undefined;
@@ -17,6 +20,7 @@ export interface AskedOfService {
 export function readAskedOfService(rule: ExperienceRequirement): AskedOfService {
   return {
     kinds: rule.kinds,
+    kindBits: bitsOf(rule.kinds),
     paid: rule.paid === true,
     supervised: rule.supervised === true,
     supervisedBy: rule.supervisedBy,

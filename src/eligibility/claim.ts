@@ -123,7 +123,7 @@ function claimOf(asked: AskedOfService, job: Job, mark: Mark, region: Region): C
 }
 
 /** The kinds that the leaf asks and the job is; all that it asks where the job's were not told, and where it makes no difference. */
-function kindsShared({ kinds }: AskedOfService, { kinds: told, hoursOf }: Job): readonly string[] {
+export function kindsShared({ kinds }: AskedOfService, { kinds: told, hoursOf }: Job): readonly string[] {
   if (told === undefined || hoursOf === undefined) return kinds;
   return kinds.filter((kind) => told.includes(kind));
 }

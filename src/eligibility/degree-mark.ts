@@ -50,8 +50,8 @@ function markOfLevel(asked: AskedOfDegree, { level }: Award, { levels }: Lexicon
 function markOfField({ fields, doubtfulFields }: AskedOfDegree, { field }: Award): Mark {
   if (fields === undefined) return STANDS;
   if (field === undefined) return marked(FIELD, undefined);
-  if (fields === "unknown" || doubtfulFields?.includes(field)) return doubted(FIELD);
-  return marked(FIELD, fields.includes(field));
+  if (fields === "unknown" || doubtfulFields?.has(field)) return doubted(FIELD);
+  return marked(FIELD, fields.has(field));
 }
 
 function isAccreditedBy(bodies: readonly string[], { accredited, accreditedBy }: Award): boolean | undefined {

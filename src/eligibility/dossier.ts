@@ -47,6 +47,8 @@ export interface Dossier {
   readonly degrees: readonly Award[] | undefined;
   readonly courses: readonly Course[] | undefined;
   readonly jobs: readonly Job[] | undefined;
+  /** The jobs once more when they all are totals; undefined when one may have been at some time. */
+  readonly totals: readonly Job[] | undefined;
   /** Service beyond what is listed may be untold. */
   readonly mayHaveMore: boolean;
 }
@@ -56,6 +58,7 @@ export function openDossier(profile: Profile, on: CalendarDate, toldOn: Calendar
   const { licenses, certifications, degrees, continuingEducation, experience, experienceMore } = profile;
   const day = dayNumberOf(on);
   const told = toldOn === on ? day : dayNumberOf(toldOn);
+  const jobs = experience?.map((job, entry) => readJob(job, entry, day, told));
   return {
     profile,
     on: day,
@@ -63,7 +66,8 @@ export function openDossier(profile: Profile, on: CalendarDate, toldOn: Calendar
     certifications: certifications?.map((each) => readPermit(each, each.id)),
     degrees: degrees?.map(readDegree),
     courses: continuingEducation?.map(readCourse),
-    jobs: experience?.map((job, entry) => readJob(job, entry, day, told)),
+    jobs,
+    totals: jobs?.every(({ isTotal }) => isTotal) ? jobs : undefined,
     mayHaveMore: experience === undefined || experienceMore !== undefined,
   };
 }

@@ -2,6 +2,7 @@ import { type DayNumber, type DayRange, dayRangeOf, EARLIEST_DAY } from "../doma
 import type { Arrangement, Service } from "../domain/profile.ts";
 import { type Exact, quotient } from "./exact.ts";
 import { NEVER } from "./never.ts";
+import { ALL_BITS, bitsOf } from "./word-bits.ts";
 
 /**
  * A job of a profile, or a total at no known time, its dates read as day numbers. Every detail is
@@ -11,6 +12,8 @@ export interface Job {
   /** Its place in the profile's experience, from 0. */
   readonly entry: number;
   readonly kinds: readonly string[] | undefined;
+  /** The bits of its kinds. */
+  readonly kindBits: number;
   readonly paid: boolean | undefined;
   readonly arrangement: Arrangement | undefined;
   readonly isSupervised: boolean | undefined;
@@ -43,7 +46,7 @@ export interface Job {
  * which they were told: a forecast does not thin them.
  */
 export function readJob(service: Service, entry: number, on: DayNumber, toldOn: DayNumber): Job {
-  const { from, to, supervision, hours, hoursPerWeek } = service;
+  const { kinds, from, to, supervision, hours, hoursPerWeek } = service;
   const isSum = isTotal(service);
   const begun = from === undefined ? undefined : dayRangeOf(from);
   const ended = endOf(to, toldOn);
@@ -52,7 +55,8 @@ export function readJob(service: Service, entry: number, on: DayNumber, toldOn: 
   const weekly = hoursPerWeek === undefined ? undefined : hundredths(hoursPerWeek);
   return {
     entry,
-    kinds: service.kinds,
+    kinds,
+    kindBits: kinds ? bitsOf(kinds) : ALL_BITS,
     paid: service.paid,
     arrangement: service.arrangement,
     isSupervised: supervision === undefined ? undefined : supervision !== "none",

@@ -2,10 +2,11 @@ import type { Range } from "./amount.ts";
 import type { Claim } from "./claim.ts";
 import type { Bound, DayScale, Measure } from "./day-scale.ts";
 import { type Exact, plus, times } from "./exact.ts";
-import { FINE, fineHours, fineMonths } from "./fine-units.ts";
+import { FINE, fineHours } from "./fine-units.ts";
 import type { Ledger } from "./ledger.ts";
 import { stintsOf } from "./stints.ts";
 import { sweep } from "./sweep.ts";
+import { daysOfTotal } from "./total.ts";
 import { weeklyRate } from "./weekly-hours.ts";
 
 /** The days of full-time service that the claims of one leaf, or of several taken together, come to. */
@@ -52,12 +53,10 @@ function isBroughtBefore(
 
 /** What an entry brings beside its days: months as they are, hours possibly as full time at the rule's hours. */
 function inAll({ job, kinds, isSureTotal }: Claim, bound: Bound, { whole }: Measure): Exact {
-  const { months, hours } = job;
-  if (job.isTotal && months !== undefined) {
-    return bound === "possible" || isSureTotal ? fineMonths(months, whole) : 0;
-  }
+  const { hours } = job;
+  if (job.isTotal) return bound === "possible" || isSureTotal ? daysOfTotal(job, bound, whole) : 0;
   if (hours === undefined || bound === "sure") return 0;
-  return job.isTotal || weeklyRate(job, kinds, bound) === undefined ? fineHours(hours) : 0;
+  return weeklyRate(job, kinds, bound) === undefined ? fineHours(hours) : 0;
 }
 
 function areSettled(leaves: readonly (readonly Claim[])[], scale: DayScale): boolean {

@@ -3,14 +3,12 @@ import type { Range } from "./amount.ts";
 import { type Claim, isRun } from "./claim.ts";
 import { type Bound, HOURS } from "./day-scale.ts";
 import { type Exact, isAtLeast, plus, times } from "./exact.ts";
-import { FINE, fineHours, fineMonths } from "./fine-units.ts";
+import { FINE } from "./fine-units.ts";
 import { hasVagueDates, hoursAtVagueDates } from "./hours-at-vague-dates.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Stint, sweep } from "./sweep.ts";
+import { hoursOfTotal, UNTOLD_RATE } from "./total.ts";
 import { weeklyRate } from "./weekly-hours.ts";
-
-/** Hours untold are possibly 60 a week. */
-const UNTOLD_RATE = 6000;
 
 /** The hours that the claims of a leaf come to. */
 export function serviceInHours(claims: readonly Claim[], on: DayNumber): Range {
@@ -22,7 +20,7 @@ export function serviceInHours(claims: readonly Claim[], on: DayNumber): Range {
 export function hoursAt(bound: Bound, claims: readonly Claim[], on: DayNumber, ledger?: Ledger): Exact {
   let total = times(sweep(stintsOf(claims, bound), HOURS, ledger?.visit), FINE);
   for (const claim of claims) {
-    const amount = claim.job.isTotal ? inAll(claim, bound) : atVagueDates(claim, claims, bound, on);
+    const amount = inAll(claim, claims, bound, on);
     total = plus(total, amount);
     ledger?.credit(claim.job.entry, amount);
   }
@@ -43,12 +41,10 @@ function stintsOf(claims: readonly Claim[], bound: Bound): readonly Stint[] {
   return stints;
 }
 
-/** A total in hours counts as it is; one in months may count, as 60 hours a week. */
-function inAll({ job, isSureTotal }: Claim, bound: Bound): Exact {
-  if (bound === "sure" && !isSureTotal) return 0;
-  const { hours, months = 0 } = job;
-  if (hours !== undefined) return fineHours(hours);
-  return bound === "possible" ? fineMonths(months, UNTOLD_RATE) : 0;
+function inAll(claim: Claim, claims: readonly Claim[], bound: Bound, on: DayNumber): Exact {
+  const { job, isSureTotal } = claim;
+  if (!job.isTotal) return atVagueDates(claim, claims, bound, on);
+  return bound === "possible" || isSureTotal ? hoursOfTotal(job, bound) : 0;
 }
 
 function atVagueDates(claim: Claim, claims: readonly Claim[], bound: Bound, on: DayNumber): Exact {

@@ -23,8 +23,9 @@ export const SERVICE_CONDITIONS: readonly Condition[] = [
 
 /** How a job or a total stands a leaf: its kind, pay, arrangement, supervision and setting. */
 export function markOfService(asked: AskedOfService, job: Job): Mark {
-  const kind = marked(KINDS, job.kinds && sharesAny(asked.kinds, job.kinds));
   // Work of another kind is no part of the account: what else it lacks is of no interest.
+  if ((asked.kindBits & job.kindBits) === 0) return KINDS;
+  const kind = marked(KINDS, job.kinds && sharesAny(asked.kinds, job.kinds));
   if (kind === KINDS) return kind;
   let mark = kind | markOfArrangement(asked, job) | markOfSupervision(asked, job);
   if (asked.paid) mark |= marked(PAID, job.paid);

@@ -1,5 +1,4 @@
 import type { Profile } from "../domain/profile.ts";
-import { atLeastOf } from "./answer.ts";
 import type { Dossier } from "./dossier.ts";
 import type { BranchOutcome, Outcome } from "./outcome.ts";
 import type { PreparedBranch, PreparedNode, PreparedRule } from "./prepare-rule.ts";
@@ -16,6 +15,7 @@ export function openWeighing(rule: PreparedRule, dossier: Dossier): Weighing {
     dossier,
     held: new Array(held),
     marks: new Array(marks),
+    totals: new Array(claims),
     claims: new Array(claims),
     days: new Array(claims),
     weigh: weighNode,
@@ -63,11 +63,16 @@ function weighBranch(node: PreparedBranch, weighing: Weighing): BranchOutcome {
   const { n, of: parts } = node.detail;
   const of = new Array<Outcome>(parts.length);
   let place = 0;
+  let met = 0;
+  let possible = 0;
   for (const part of parts) {
-    of[place] = weighNode(part, weighing);
+    const outcome = weighNode(part, weighing);
+    of[place] = outcome;
     place += 1;
+    if (outcome.answer === "met") met += 1;
+    if (outcome.answer !== "not-met") possible += 1;
   }
-  return { node, answer: atLeastOf(n, of), of };
+  return { node, answer: met >= n ? "met" : possible >= n ? "unknown" : "not-met", of };
 }
 
 /** What the profile says of a condition to confirm. */

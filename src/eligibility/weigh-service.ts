@@ -6,6 +6,7 @@ import type { PreparedService, PreparedTogether } from "./prepare-rule.ts";
 import { isShut, regionOf } from "./region.ts";
 import { serviceInDays } from "./service-in-days.ts";
 import { serviceInHours } from "./service-in-hours.ts";
+import { rangeOfTotals, totalsOf, totalsOfAny } from "./weigh-totals.ts";
 import type { Weighing } from "./weighing.ts";
 
 const NOTHING: Range = { sure: 0, possible: undefined };
@@ -13,22 +14,29 @@ const NOTHING: Range = { sure: 0, possible: undefined };
 /** Weighs service of some kinds: in months, in hours, in both, or in any amount. */
 export function weighService(node: PreparedService, weighing: Weighing): AmountOutcome {
   const { goals } = node.detail;
-  const isOpen = isOpenEnded([node], weighing);
-  const claims = claimsOf(node, weighing);
   const [goal] = goals;
   if (goal && goals.length === 1) {
-    const range = opened(rangeOf(goal.unit, claims, node, weighing), isOpen);
+    const range = rangeOf(goal.unit, node, weighing);
     return { node, answer: answerTo(goal, range), ranges: [range] };
   }
-  const ranges = goals.map(({ unit }) => opened(rangeOf(unit, claims, node, weighing), isOpen));
+  const ranges = goals.map(({ unit }) => rangeOf(unit, node, weighing));
   return { node, answer: answerToAll(goals, ranges), ranges };
 }
 
 /** Weighs days that count for any of several leaves, each day once. */
 export function weighTogether(node: PreparedTogether, weighing: Weighing): AmountOutcome {
   const { goals, of } = node.detail;
-  const leaves = of.map((leaf) => claimsOf(leaf, weighing));
-  const range = opened(serviceInDays(leaves, weighing.rule.days), isOpenEnded(of, weighing));
+  const { totals } = weighing.dossier;
+  const range = opened(
+    totals
+      ? rangeOfTotals("days", totalsOfAny(of, totals, weighing), totals, weighing.rule.days)
+      : serviceInDays(
+          of.map((leaf) => claimsOf(leaf, weighing)),
+          weighing.rule.days,
+        ),
+    of,
+    weighing,
+  );
   return { node, answer: answerTo(goals[0], range), ranges: [range] };
 }
 
@@ -44,7 +52,15 @@ export function isSomething({ job }: Claim): boolean {
   return !job.isTotal || months > 0 || hours > 0;
 }
 
-function rangeOf(
+function rangeOf(unit: Amount["unit"], node: PreparedService, weighing: Weighing): Range {
+  const { totals } = weighing.dossier;
+  const range = totals
+    ? rangeOfTotals(unit, totalsOf(node, totals, weighing), totals, weighing.rule.days)
+    : rangeOfClaims(unit, claimsOf(node, weighing), node, weighing);
+  return opened(range, [node], weighing);
+}
+
+function rangeOfClaims(
   unit: Amount["unit"],
   claims: readonly Claim[],
   node: PreparedService,
@@ -78,6 +94,6 @@ function anything(claims: readonly Claim[]): Range {
   return { sure, possible: something.length > 0 ? 1 : 0 };
 }
 
-function opened(range: Range, isOpen: boolean): Range {
-  return isOpen ? { sure: range.sure, possible: Number.POSITIVE_INFINITY } : range;
+function opened(range: Range, leaves: readonly PreparedService[], weighing: Weighing): Range {
+  return isOpenEnded(leaves, weighing) ? { sure: range.sure, possible: Number.POSITIVE_INFINITY } : range;
 }
