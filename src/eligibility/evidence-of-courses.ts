@@ -1,3 +1,5 @@
+import type { DayNumber } from "../domain/calendar-arithmetic.ts";
+import type { EducationRequirement } from "../domain/requirement.ts";
 import { amountsOf } from "./amount.ts";
 import { COURSE_CONDITIONS, markOfCourse } from "./course-mark.ts";
 import { distinctFacts, type Fact } from "./fact.ts";
@@ -5,18 +7,17 @@ import type { CountedEntry, EducationFinding, Need } from "./finding.ts";
 import { factsOf, fails, reasonsOf, STANDS } from "./mark.ts";
 import type { AmountOutcome } from "./outcome.ts";
 import type { PreparedCourses } from "./prepare-rule.ts";
-import { windowOf } from "./weigh-courses.ts";
 import type { Weighing } from "./weighing.ts";
 
 const PART = "continuing-education";
 
 /** The continuing education leaf, course by course. */
 export function evidenceOfCourses(
-  { rule }: PreparedCourses,
+  { rule, detail }: PreparedCourses,
   outcome: AmountOutcome,
   weighing: Weighing,
 ): EducationFinding {
-  const entries = entriesOf(rule, weighing);
+  const entries = entriesOf(rule, detail.windowStart(weighing.dossier.on), weighing);
   const { answer } = outcome;
   const needs = amountsOf(outcome.node.detail.goals, outcome.ranges).map(
     (amount): Need => ({ ...amount, entries }),
@@ -29,9 +30,12 @@ export function evidenceOfCourses(
   return { kind: rule.kind, about: rule.about, answer, requirement: rule, needs, untold };
 }
 
-function entriesOf(rule: PreparedCourses["rule"], { dossier }: Weighing): readonly CountedEntry[] {
+function entriesOf(
+  rule: EducationRequirement,
+  from: DayNumber,
+  { dossier }: Weighing,
+): readonly CountedEntry[] {
   const { courses = [], on } = dossier;
-  const from = windowOf(rule, on);
   return courses.map((course, entry) => {
     const mark = markOfCourse(rule, course, from, on);
     const { hours } = course;

@@ -9,7 +9,7 @@ import { fails, reasonsOf } from "./mark.ts";
 import { NEVER } from "./never.ts";
 import type { AmountOutcome } from "./outcome.ts";
 import type { PreparedService, PreparedTogether } from "./prepare-rule.ts";
-import { isShut, regionOf, startOf, windowStart } from "./region.ts";
+import { isShut, regionOf, startOf } from "./region.ts";
 import { factsOfAmount, factsOfClaim, factsOfRegion } from "./service-facts.ts";
 import { daysAt } from "./service-in-days.ts";
 import { hoursAt } from "./service-in-hours.ts";
@@ -120,8 +120,8 @@ function reasonsFor(job: Job, leaf: PreparedService, weighing: Weighing): readon
   if (job.possibleFirst > job.possibleLast) return ["not-begun"];
   if (job.possibleFirst >= region.possibleFrom) return [];
   if (start === NEVER) return ["no-degree"];
-  const { withinMonths } = leaf.detail;
-  const isByDegree = withinMonths === undefined || start > windowStart(withinMonths, on);
+  const { withinMonths, windowStart } = leaf.detail;
+  const isByDegree = withinMonths === undefined || start > windowStart(on);
   return [isByDegree ? "before-degree" : "outside-window"];
 }
 

@@ -10,6 +10,7 @@ import type { DayScale } from "./day-scale.ts";
 import { goalInDays, goalOfCourses, goalsOf } from "./goals.ts";
 import type { PlainOutcome } from "./outcome.ts";
 import type { Held, PlainOutcomes, PreparedNode, PreparedService, PreparedTogether } from "./prepare-rule.ts";
+import { windowOf } from "./window.ts";
 
 /** A rule in the making. */
 export interface Preparing {
@@ -57,7 +58,11 @@ function make(rule: Requirement, preparing: Preparing): PreparedNode {
     case "together":
       return makeTogether(rule, preparing);
     case "continuing-education":
-      return { kind: "courses", rule, detail: { goals: [goalOfCourses(rule)] } };
+      return {
+        kind: "courses",
+        rule,
+        detail: { goals: [goalOfCourses(rule)], windowStart: windowOf(rule.withinMonths) },
+      };
     case "license":
       return { kind: "license", rule, detail: heldOf(rule, readAskedOfLicense(rule), preparing) };
     case "certification":
@@ -92,7 +97,15 @@ function makeService(rule: ExperienceRequirement, preparing: Preparing): Prepare
   const asked = readAskedOfService(rule);
   const marksAt = placeOf([asked], preparing.marks);
   const claimsAt = placeOf([marksAt, withinMonths, rule.after], preparing.claims);
-  const detail = { asked, withinMonths, after, goals, marksAt, claimsAt };
+  const detail = {
+    asked,
+    withinMonths,
+    windowStart: windowOf(withinMonths),
+    after,
+    goals,
+    marksAt,
+    claimsAt,
+  };
   return { kind: "service", rule, detail };
 }
 

@@ -20,6 +20,7 @@ import type { Lexicon } from "./lexicon.ts";
 import type { Mark } from "./mark.ts";
 import type { HeldOutcome, PlainOutcome } from "./outcome.ts";
 import { type Preparing, prepareNode } from "./prepare-node.ts";
+import type { WindowStart } from "./window.ts";
 
 /** What a rule is weighed under, beside the profile and the day. */
 export interface Terms {
@@ -65,6 +66,7 @@ export type PreparedService = Prepared<
   {
     readonly asked: AskedOfService;
     readonly withinMonths: number | undefined;
+    readonly windowStart: WindowStart;
     /** What it must follow; `unknown` where the rule has no node of that id. */
     readonly after: PreparedNode | "unknown" | undefined;
     readonly goals: readonly Goal[];
@@ -81,7 +83,11 @@ export type PreparedTogether = Prepared<
   { readonly goals: readonly [Goal]; readonly of: readonly PreparedService[] }
 >;
 
-export type PreparedCourses = Prepared<"courses", EducationRequirement, { readonly goals: readonly [Goal] }>;
+export type PreparedCourses = Prepared<
+  "courses",
+  EducationRequirement,
+  { readonly goals: readonly [Goal]; readonly windowStart: WindowStart }
+>;
 
 /** What a leaf asks of a thing held, and the outcomes that it has given to those who hold one such thing, or none. */
 export interface Held<Asked> {

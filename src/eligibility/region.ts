@@ -1,4 +1,4 @@
-import { addMonths, type DayNumber, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
+import { type DayNumber, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
 import { NEVER } from "./never.ts";
 import type { PreparedService } from "./prepare-rule.ts";
 import { ALWAYS, type Start, startAfter } from "./start-after.ts";
@@ -17,9 +17,9 @@ const UNBOUND: Region = { sureFrom: EARLIEST_DAY, possibleFrom: EARLIEST_DAY, is
 
 /** The region of a leaf: after its degree, and within its window. */
 export function regionOf(leaf: PreparedService, weighing: Weighing): Region {
-  const { after, withinMonths } = leaf.detail;
+  const { after, withinMonths, windowStart } = leaf.detail;
   if (after === undefined && withinMonths === undefined) return UNBOUND;
-  const window = withinMonths === undefined ? EARLIEST_DAY : windowStart(withinMonths, weighing.dossier.on);
+  const window = windowStart(weighing.dossier.on);
   const start = startOf(leaf, weighing);
   return {
     sureFrom: Math.max(window, start.sure),
@@ -31,11 +31,6 @@ export function regionOf(leaf: PreparedService, weighing: Weighing): Region {
 /** From when on service follows what a leaf asks it to. */
 export function startOf({ detail: { after } }: PreparedService, weighing: Weighing): Start {
   return after === undefined ? ALWAYS : startAfter(after, weighing);
-}
-
-/** The first day within so many months up to a day. */
-export function windowStart(months: number, on: DayNumber): DayNumber {
-  return addMonths(on, -months) + 1;
 }
 
 /** Whether nothing at all can count: what service must follow has not come, or will not. */

@@ -1,12 +1,9 @@
-import { type DayNumber, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
-import type { EducationRequirement } from "../domain/requirement.ts";
 import { answerTo, type Range } from "./amount.ts";
 import { markOfCourse } from "./course-mark.ts";
 import { hundredths } from "./job.ts";
 import { fails, STANDS } from "./mark.ts";
 import type { AmountOutcome } from "./outcome.ts";
 import type { PreparedCourses } from "./prepare-rule.ts";
-import { windowStart } from "./region.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Weighs hours of continuing education: of the topics, taken by the day and within the window. */
@@ -14,7 +11,7 @@ export function weighCourses(node: PreparedCourses, { dossier }: Weighing): Amou
   const { courses, on } = dossier;
   let sure = 0;
   let possible = courses === undefined ? Number.POSITIVE_INFINITY : 0;
-  const from = windowOf(node.rule, on);
+  const from = node.detail.windowStart(on);
   for (const course of courses ?? []) {
     const mark = markOfCourse(node.rule, course, from, on);
     if (fails(mark)) continue;
@@ -25,9 +22,4 @@ export function weighCourses(node: PreparedCourses, { dossier }: Weighing): Amou
   }
   const range: Range = { sure, possible };
   return { node, answer: answerTo(node.detail.goals[0], range), ranges: [range] };
-}
-
-/** The first day on which a course counts. */
-export function windowOf({ withinMonths }: EducationRequirement, on: DayNumber): DayNumber {
-  return withinMonths === undefined ? EARLIEST_DAY : windowStart(withinMonths, on);
 }
