@@ -39,51 +39,24 @@ export function claimsOf(leaf: PreparedService, weighing: Weighing): readonly Cl
 }
 
 function makeClaims(leaf: PreparedService, weighing: Weighing): readonly Claim[] {
-  const { jobs, on } = weighing.dossier;
-  if (jobs === undefined) return NONE;
-  const marks = marksOfJobs(leaf, jobs, weighing);
-  if (marks.every(fails)) return NONE;
-  const region = regionOf(leaf, weighing);
-  if (isShut(region, on)) return NONE;
-  const count = countOf(jobs, marks, region);
-  if (count === 0) return NONE;
-  const claims = new Array<Claim>(count);
-  let place = 0;
-  for (const job of jobs) {
-    const mark = marks[job.entry];
-    if (mark === undefined || !mayCount(job, mark, region)) continue;
-    claims[place] = claimOf(leaf.detail.asked, job, mark, region);
-    place += 1;
+  const { asked } = leaf.detail;
+  let claims = NONE;
+  let region: Region | undefined;
+  for (const job of weighing.dossier.jobs ?? []) {
+    const mark = markOfService(asked, job);
+    if (fails(mark)) continue;
+    region ??= regionOf(leaf, weighing);
+    if (isShut(region, weighing.dossier.on)) return NONE;
+    if (!mayCount(job, region)) continue;
+    const claim = claimOf(asked, job, mark, region);
+    // Nearly always there is one, and an array that grows takes room for sixteen more.
+    claims = claims.length === 0 ? [claim] : [...claims, claim];
   }
   return claims;
 }
 
-/** How each job stands the leaf, by its entry. */
-function marksOfJobs(
-  { detail: { asked, marksAt } }: PreparedService,
-  jobs: readonly Job[],
-  weighing: Weighing,
-): readonly Mark[] {
-  const known = weighing.marks[marksAt];
-  if (known) return known;
-  const marks = new Array<Mark>(jobs.length);
-  for (const job of jobs) marks[job.entry] = markOfService(asked, job);
-  weighing.marks[marksAt] = marks;
-  return marks;
-}
-
-function countOf(jobs: readonly Job[], marks: readonly Mark[], region: Region): number {
-  let count = 0;
-  for (const job of jobs) {
-    const mark = marks[job.entry];
-    if (mark !== undefined && mayCount(job, mark, region)) count += 1;
-  }
-  return count;
-}
-
-/** Whether a job may be what the leaf asks, on some day when it counts. */
-function mayCount(job: Job, mark: Mark, { possibleFrom }: Region): boolean {
-  if (fails(mark)) return false;
+/** Whether a job was, or may have been, on some day when it counts for a leaf. */
+function mayCount(job: Job, { possibleFrom }: Region): boolean {
   return job.isTotal || (job.possibleFirst <= job.possibleLast && possibleFrom <= job.possibleLast);
 }
 

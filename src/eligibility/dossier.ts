@@ -38,6 +38,9 @@ export interface Course {
   readonly taken: DayRange | undefined;
 }
 
+/** So many totals are told apart by the bits of one integer; nobody has more, and for who does they are weighed like jobs. */
+const MOST_TOTALS = 30;
+
 /** A profile read as of one day, once for all the rules that it is held against; parts that were not told are undefined. */
 export interface Dossier {
   readonly profile: Profile;
@@ -67,9 +70,13 @@ export function openDossier(profile: Profile, on: CalendarDate, toldOn: Calendar
     degrees: degrees?.map(readDegree),
     courses: continuingEducation?.map(readCourse),
     jobs,
-    totals: jobs?.every(({ isTotal }) => isTotal) ? jobs : undefined,
+    totals: jobs && areTotals(jobs) ? jobs : undefined,
     mayHaveMore: experience === undefined || experienceMore !== undefined,
   };
+}
+
+function areTotals(jobs: readonly Job[]): boolean {
+  return jobs.length <= MOST_TOTALS && jobs.every(({ isTotal }) => isTotal);
 }
 
 function readPermit(permit: License | Certification, id: string | undefined): Permit {

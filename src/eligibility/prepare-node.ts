@@ -1,15 +1,22 @@
 import type {
+  DegreeRequirement,
   ExperienceRequirement,
-  HoldingRequirement,
   Requirement,
   TogetherRequirement,
 } from "../domain/requirement.ts";
+import { tallyOfNone } from "./amount.ts";
 import { readAskedOfCertification, readAskedOfDegree, readAskedOfLicense } from "./asked-of-held.ts";
 import { readAskedOfService } from "./asked-of-service.ts";
 import type { DayScale } from "./day-scale.ts";
 import { goalInDays, goalOfCourses, goalsOf } from "./goals.ts";
 import type { PlainOutcome } from "./outcome.ts";
-import type { Held, PlainOutcomes, PreparedNode, PreparedService, PreparedTogether } from "./prepare-rule.ts";
+import type {
+  PlainOutcomes,
+  PreparedDegree,
+  PreparedNode,
+  PreparedService,
+  PreparedTogether,
+} from "./prepare-rule.ts";
 import { windowOf } from "./window.ts";
 
 /** A rule in the making. */
@@ -20,10 +27,8 @@ export interface Preparing {
   readonly days: DayScale;
   readonly made: Map<Requirement, PreparedNode>;
   readonly open: Set<Requirement>;
-  /** The leaves that ask for a thing held. */
-  readonly held: Set<Requirement>;
-  /** Numbers from 0, by what is asked of an entry, and by what counts. */
-  readonly marks: Map<string, number>;
+  readonly degrees: Set<Requirement>;
+  /** Numbers from 0, by what counts. */
   readonly claims: Map<string, number>;
 }
 
@@ -64,15 +69,11 @@ function make(rule: Requirement, preparing: Preparing): PreparedNode {
         detail: { goals: [goalOfCourses(rule)], windowStart: windowOf(rule.withinMonths) },
       };
     case "license":
-      return { kind: "license", rule, detail: heldOf(rule, readAskedOfLicense(rule), preparing) };
+      return { kind: "license", rule, detail: readAskedOfLicense(rule) };
     case "certification":
-      return { kind: "certification", rule, detail: heldOf(rule, readAskedOfCertification(rule), preparing) };
+      return { kind: "certification", rule, detail: readAskedOfCertification(rule) };
     case "degree":
-      return {
-        kind: "degree",
-        rule,
-        detail: heldOf(rule, readAskedOfDegree(rule, preparing.relatedFields), preparing),
-      };
+      return makeDegree(rule, preparing);
     case "state":
       return { kind: "state", rule, detail: outcomesOf(rule) };
     case "confirm":
@@ -88,6 +89,12 @@ function outcomesOf(rule: PlainOutcome["rule"]): PlainOutcomes {
   };
 }
 
+function makeDegree(rule: DegreeRequirement, { degrees, relatedFields }: Preparing): PreparedDegree {
+  const degreeAt = degrees.size;
+  degrees.add(rule);
+  return { kind: "degree", rule, detail: { asked: readAskedOfDegree(rule, relatedFields), degreeAt } };
+}
+
 function makeService(rule: ExperienceRequirement, preparing: Preparing): PreparedService {
   const { withinMonths } = rule;
   const first = rule.after === undefined ? undefined : preparing.nodes.get(rule.after);
@@ -95,15 +102,14 @@ function makeService(rule: ExperienceRequirement, preparing: Preparing): Prepare
   const after: PreparedNode | "unknown" | undefined = first ? prepareNode(first, preparing) : untold;
   const goals = goalsOf(rule, preparing.days);
   const asked = readAskedOfService(rule);
-  const marksAt = placeOf([asked], preparing.marks);
-  const claimsAt = placeOf([marksAt, withinMonths, rule.after], preparing.claims);
+  const claimsAt = placeOf([asked, withinMonths, rule.after], preparing.claims);
   const detail = {
     asked,
     withinMonths,
     windowStart: windowOf(withinMonths),
     after,
     goals,
-    marksAt,
+    ofNone: tallyOfNone(goals),
     claimsAt,
   };
   return { kind: "service", rule, detail };
@@ -121,18 +127,6 @@ function makeTogether(rule: TogetherRequirement, preparing: Preparing): Prepared
     kind: "together",
     rule,
     detail: { goals: [goalInDays(rule.months, preparing.days)], of: [...of.values()] },
-  };
-}
-
-function heldOf<Asked>(rule: HoldingRequirement, asked: Asked, { held }: Preparing): Held<Asked> {
-  const heldAt = held.size;
-  held.add(rule);
-  return {
-    asked,
-    heldAt,
-    untold: { rule, answer: "unknown", marks: undefined },
-    none: { rule, answer: "not-met", marks: [] },
-    ofOne: new Map(),
   };
 }
 

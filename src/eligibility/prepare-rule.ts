@@ -12,13 +12,13 @@ import type {
 } from "../domain/requirement.ts";
 import { isBranch } from "../domain/requirement.ts";
 import type { FullTime } from "../domain/rule-version.ts";
-import type { Goal } from "./amount.ts";
+import type { Goal, Tally } from "./amount.ts";
 import type { AskedOfDegree, AskedOfPermit } from "./asked-of-held.ts";
 import type { AskedOfService } from "./asked-of-service.ts";
+import type { AwardStates } from "./award-states.ts";
 import { type DayScale, dayScaleOf } from "./day-scale.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Mark } from "./mark.ts";
-import type { HeldOutcome, PlainOutcome } from "./outcome.ts";
+import type { PlainOutcome } from "./outcome.ts";
 import { type Preparing, prepareNode } from "./prepare-node.ts";
 import type { WindowStart } from "./window.ts";
 
@@ -36,9 +36,9 @@ export interface PreparedRule {
   readonly root: PreparedNode;
   readonly terms: Terms;
   readonly days: DayScale;
-  /** How many different `heldAt`, `marksAt` and `claimsAt` its leaves have. */
-  readonly held: number;
-  readonly marks: number;
+  /** What was found at its degree leaves, by the degree that people hold. */
+  readonly degrees: AwardStates;
+  /** How many different `claimsAt` its leaves have. */
   readonly claims: number;
 }
 
@@ -70,8 +70,8 @@ export type PreparedService = Prepared<
     /** What it must follow; `unknown` where the rule has no node of that id. */
     readonly after: PreparedNode | "unknown" | undefined;
     readonly goals: readonly Goal[];
-    /** One number for all leaves that ask the same of an entry. */
-    readonly marksAt: number;
+    /** What is found where nothing counts. */
+    readonly ofNone: Tally;
     /** One number for all leaves that ask the same, but for how much. */
     readonly claimsAt: number;
   }
@@ -89,21 +89,16 @@ export type PreparedCourses = Prepared<
   { readonly goals: readonly [Goal]; readonly windowStart: WindowStart }
 >;
 
-/** What a leaf asks of a thing held, and the outcomes that it has given to those who hold one such thing, or none. */
-export interface Held<Asked> {
-  readonly asked: Asked;
-  /** Where a weighing keeps what it found: a number for each such leaf. */
-  readonly heldAt: number;
-  readonly untold: HeldOutcome;
-  readonly none: HeldOutcome;
-  /** By the mark of the one thing held; a leaf has few marks, however many people are weighed. */
-  readonly ofOne: Map<Mark, HeldOutcome>;
-}
-
-export type PreparedLicense = Prepared<"license", LicenseRequirement, Held<AskedOfPermit>>;
-export type PreparedCertification = Prepared<"certification", CertificationRequirement, Held<AskedOfPermit>>;
-export type PreparedDegree = Prepared<"degree", DegreeRequirement, Held<AskedOfDegree>>;
+export type PreparedLicense = Prepared<"license", LicenseRequirement, AskedOfPermit>;
+export type PreparedCertification = Prepared<"certification", CertificationRequirement, AskedOfPermit>;
+/** `degreeAt` is a number for each degree leaf. */
+export type PreparedDegree = Prepared<
+  "degree",
+  DegreeRequirement,
+  { readonly asked: AskedOfDegree; readonly degreeAt: number }
+>;
 export type PreparedHeld = PreparedLicense | PreparedCertification | PreparedDegree;
+
 /** All outcomes that a plain leaf can have. */
 export interface PlainOutcomes {
   readonly met: PlainOutcome;
@@ -139,13 +134,11 @@ export function prepareRule(
     days,
     made: new Map(),
     open: new Set(),
-    held: new Set(),
-    marks: new Map(),
+    degrees: new Set(),
     claims: new Map(),
   };
   const root = prepareNode(requirement, preparing);
-  const { held, marks, claims } = preparing;
-  return { root, terms, days, held: held.size, marks: marks.size, claims: claims.size };
+  return { root, terms, days, degrees: new Map(), claims: preparing.claims.size };
 }
 
 function indexOf(root: Requirement): ReadonlyMap<string, Requirement> {

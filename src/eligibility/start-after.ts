@@ -5,7 +5,7 @@ import { fails, STANDS } from "./mark.ts";
 import { NEVER } from "./never.ts";
 import { asksDegree } from "./prepare-node.ts";
 import type { PreparedBranch, PreparedDegree, PreparedNode } from "./prepare-rule.ts";
-import { weighHeld } from "./weigh-held.ts";
+import { weighDegree } from "./weigh-held.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** From which day on service follows something: the earliest day on which it may, and that on which it surely does. */
@@ -32,7 +32,7 @@ export function startAfter(node: PreparedNode | "unknown", weighing: Weighing): 
 
 function startAfterDegree(node: PreparedDegree, weighing: Weighing): Start {
   const { degrees, on } = weighing.dossier;
-  const { marks } = weighHeld(node, weighing);
+  const { marks } = weighDegree(node, weighing);
   if (degrees === undefined || marks === undefined) return PERHAPS;
   let sure = NEVER;
   let possible = NEVER;

@@ -1,58 +1,47 @@
 import type { DayNumber } from "../domain/calendar-arithmetic.ts";
+import type { HoldingRequirement } from "../domain/requirement.ts";
 import type { Answer } from "./answer.ts";
 import { markOfDegree } from "./degree-mark.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { answerOf, type Mark } from "./mark.ts";
 import type { HeldOutcome } from "./outcome.ts";
 import { markOfCertification, markOfLicense } from "./permit-mark.ts";
-import type { Held, PreparedHeld } from "./prepare-rule.ts";
+import type { PreparedDegree, PreparedHeld } from "./prepare-rule.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Weighs a leaf that asks for one thing held; a part that was not told is unknown, not empty. */
 export function weighHeld(node: PreparedHeld, weighing: Weighing): HeldOutcome {
-  const { heldAt } = node.detail;
-  const known = weighing.held[heldAt];
-  if (known) return known;
-  const outcome = makeOutcome(node, weighing);
-  weighing.held[heldAt] = outcome;
-  return outcome;
-}
-
-function makeOutcome(node: PreparedHeld, { rule, dossier }: Weighing): HeldOutcome {
-  const { on, licenses, certifications, degrees } = dossier;
-  const { lexicon } = rule.terms;
+  const { on, licenses, certifications } = weighing.dossier;
+  const { lexicon } = weighing.rule.terms;
   switch (node.kind) {
     case "license":
-      return outcomeOf(node, markOfLicense, node.detail, licenses, on, lexicon);
+      return outcomeOf(node.rule, licenses && marksBy(markOfLicense, node.detail, licenses, on, lexicon));
     case "certification":
-      return outcomeOf(node, markOfCertification, node.detail, certifications, on, lexicon);
+      return outcomeOf(
+        node.rule,
+        certifications && marksBy(markOfCertification, node.detail, certifications, on, lexicon),
+      );
     case "degree":
-      return outcomeOf(node, markOfDegree, node.detail, degrees, on, lexicon);
+      return weighDegree(node, weighing);
   }
 }
 
-/** Most people hold one license and one degree, so that what is found is one of few things, which are made once. */
-function outcomeOf<Asked, Entry>(
-  { rule }: PreparedHeld,
-  markOf: (asked: Asked, entry: Entry, on: DayNumber, lexicon: Lexicon) => Mark,
-  { asked, untold, none, ofOne }: Held<Asked>,
-  entries: readonly Entry[] | undefined,
-  on: DayNumber,
-  lexicon: Lexicon,
-): HeldOutcome {
-  if (entries === undefined) return untold;
-  const [only] = entries;
-  if (only === undefined) return none;
-  if (entries.length > 1) {
-    const marks = entries.map((entry) => markOf(asked, entry, on, lexicon));
-    return { rule, answer: bestOf(marks), marks };
-  }
-  const mark = markOf(asked, only, on, lexicon);
-  const known = ofOne.get(mark);
+/** Weighs a degree leaf; once for all who hold one degree that is alike. */
+export function weighDegree({ rule, detail }: PreparedDegree, weighing: Weighing): HeldOutcome {
+  const { asked, degreeAt } = detail;
+  const known = weighing.degrees[degreeAt];
   if (known) return known;
-  const outcome: HeldOutcome = { rule, answer: answerOf(mark), marks: [mark] };
-  ofOne.set(mark, outcome);
+  const { on, degrees } = weighing.dossier;
+  const outcome = outcomeOf(
+    rule,
+    degrees && marksBy(markOfDegree, asked, degrees, on, weighing.rule.terms.lexicon),
+  );
+  weighing.degrees[degreeAt] = outcome;
   return outcome;
+}
+
+function outcomeOf(rule: HoldingRequirement, marks: readonly Mark[] | undefined): HeldOutcome {
+  return { rule, answer: marks === undefined ? "unknown" : bestOf(marks), marks };
 }
 
 function bestOf(marks: readonly Mark[]): Answer {
@@ -63,4 +52,20 @@ function bestOf(marks: readonly Mark[]): Answer {
     if (answer === "unknown") best = answer;
   }
   return best;
+}
+
+function marksBy<Asked, Entry>(
+  markOf: (asked: Asked, entry: Entry, on: DayNumber, lexicon: Lexicon) => Mark,
+  asked: Asked,
+  entries: readonly Entry[],
+  on: DayNumber,
+  lexicon: Lexicon,
+): readonly Mark[] {
+  const marks = new Array<Mark>(entries.length);
+  let place = 0;
+  for (const entry of entries) {
+    marks[place] = markOf(asked, entry, on, lexicon);
+    place += 1;
+  }
+  return marks;
 }

@@ -1,4 +1,5 @@
 import type { Profile } from "../domain/profile.ts";
+import { outcomesForDegrees } from "./award-states.ts";
 import type { Dossier } from "./dossier.ts";
 import type { BranchOutcome, Outcome } from "./outcome.ts";
 import type { PreparedBranch, PreparedNode, PreparedRule } from "./prepare-rule.ts";
@@ -9,13 +10,13 @@ import type { Weighing } from "./weighing.ts";
 
 /** Holds a rule against a dossier. */
 export function openWeighing(rule: PreparedRule, dossier: Dossier): Weighing {
-  const { held, marks, claims } = rule;
+  // What is not asked for takes no room: dated jobs become claims, and totals alone do not until they are explained.
+  const claims = dossier.totals ? 0 : rule.claims;
   return {
     rule,
     dossier,
-    held: new Array(held),
-    marks: new Array(marks),
-    totals: new Array(claims),
+    degrees: outcomesForDegrees(dossier, rule.degrees),
+    totals: new Array(dossier.totals ? rule.claims : 0),
     claims: new Array(claims),
     days: new Array(claims),
     weigh: weighNode,

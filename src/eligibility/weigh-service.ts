@@ -1,4 +1,4 @@
-import { answerTo, answerToAll, type Range } from "./amount.ts";
+import { answerTo, answerToAll, NOTHING, type Range } from "./amount.ts";
 import { type Claim, claimsOf, isRun } from "./claim.ts";
 import type { Amount } from "./finding.ts";
 import type { AmountOutcome } from "./outcome.ts";
@@ -9,11 +9,11 @@ import { serviceInHours } from "./service-in-hours.ts";
 import { rangeOfTotals, totalsOf, totalsOfAny } from "./weigh-totals.ts";
 import type { Weighing } from "./weighing.ts";
 
-const NOTHING: Range = { sure: 0, possible: undefined };
-
 /** Weighs service of some kinds: in months, in hours, in both, or in any amount. */
 export function weighService(node: PreparedService, weighing: Weighing): AmountOutcome {
-  const { goals } = node.detail;
+  const { goals, ofNone } = node.detail;
+  // Most leaves are about work that a person never did.
+  if (isNothing(node, weighing)) return { node, answer: ofNone.answer, ranges: ofNone.ranges };
   const [goal] = goals;
   if (goal && goals.length === 1) {
     const range = rangeOf(goal.unit, node, weighing);
@@ -26,18 +26,24 @@ export function weighService(node: PreparedService, weighing: Weighing): AmountO
 /** Weighs days that count for any of several leaves, each day once. */
 export function weighTogether(node: PreparedTogether, weighing: Weighing): AmountOutcome {
   const { goals, of } = node.detail;
-  const { totals } = weighing.dossier;
-  const range = opened(
-    totals
-      ? rangeOfTotals("days", totalsOfAny(of, totals, weighing), totals, weighing.rule.days)
-      : serviceInDays(
-          of.map((leaf) => claimsOf(leaf, weighing)),
-          weighing.rule.days,
-        ),
-    of,
-    weighing,
-  );
+  const range = isOpenEnded(of, weighing) ? opened(daysTogether(of, weighing)) : daysTogether(of, weighing);
   return { node, answer: answerTo(goals[0], range), ranges: [range] };
+}
+
+function daysTogether(leaves: readonly PreparedService[], weighing: Weighing): Range {
+  const { days } = weighing.rule;
+  const { totals } = weighing.dossier;
+  if (totals) return rangeOfTotals("days", totalsOfAny(leaves, totals, weighing), totals, days);
+  return serviceInDays(
+    leaves.map((leaf) => claimsOf(leaf, weighing)),
+    days,
+  );
+}
+
+function isNothing(node: PreparedService, weighing: Weighing): boolean {
+  const { totals, mayHaveMore } = weighing.dossier;
+  if (mayHaveMore) return false;
+  return totals ? totalsOf(node, totals, weighing).possible === 0 : claimsOf(node, weighing).length === 0;
 }
 
 /** Whether more service may be untold: when none was told, or the list is only "at least this". */
@@ -53,20 +59,15 @@ export function isSomething({ job }: Claim): boolean {
 }
 
 function rangeOf(unit: Amount["unit"], node: PreparedService, weighing: Weighing): Range {
-  const { totals } = weighing.dossier;
+  const { totals, mayHaveMore } = weighing.dossier;
   const range = totals
     ? rangeOfTotals(unit, totalsOf(node, totals, weighing), totals, weighing.rule.days)
-    : rangeOfClaims(unit, claimsOf(node, weighing), node, weighing);
-  return opened(range, [node], weighing);
+    : rangeOfClaims(unit, node, weighing);
+  return mayHaveMore && isOpenEnded([node], weighing) ? opened(range) : range;
 }
 
-function rangeOfClaims(
-  unit: Amount["unit"],
-  claims: readonly Claim[],
-  node: PreparedService,
-  weighing: Weighing,
-): Range {
-  // Most leaves are about work that a person never did.
+function rangeOfClaims(unit: Amount["unit"], node: PreparedService, weighing: Weighing): Range {
+  const claims = claimsOf(node, weighing);
   if (claims.length === 0) return NOTHING;
   switch (unit) {
     case "days":
@@ -94,6 +95,6 @@ function anything(claims: readonly Claim[]): Range {
   return { sure, possible: something.length > 0 ? 1 : 0 };
 }
 
-function opened(range: Range, leaves: readonly PreparedService[], weighing: Weighing): Range {
-  return isOpenEnded(leaves, weighing) ? { sure: range.sure, possible: Number.POSITIVE_INFINITY } : range;
+function opened({ sure }: Range): Range {
+  return { sure, possible: Number.POSITIVE_INFINITY };
 }

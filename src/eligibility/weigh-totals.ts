@@ -1,4 +1,5 @@
-import type { Range } from "./amount.ts";
+import { NOTHING, type Range } from "./amount.ts";
+import type { AskedOfService } from "./asked-of-service.ts";
 import { kindsShared } from "./claim.ts";
 import type { DayScale } from "./day-scale.ts";
 import { plus, times } from "./exact.ts";
@@ -13,16 +14,12 @@ import { UNTOLD_RATE } from "./total.ts";
 import { isPartOnly } from "./weekly-hours.ts";
 import type { Weighing } from "./weighing.ts";
 
-/** The most totals that are told apart by the bits of one integer. */
-export const MOST_TOTALS = 30;
-
 /** Which totals surely count for some leaves, and which possibly: a bit for each, by its entry. */
 export interface Totals {
   readonly sure: number;
   readonly possible: number;
 }
 
-const NOTHING: Range = { sure: 0, possible: undefined };
 const NONE: Totals = { sure: 0, possible: 0 };
 
 /**
@@ -80,7 +77,7 @@ function chooseTotals(leaf: PreparedService, jobs: readonly Job[], weighing: Wei
     const mark = markOfService(asked, job);
     if (fails(mark)) continue;
     possible |= 1 << job.entry;
-    if (mark === STANDS && !isPartOnly(job, kindsShared(asked, job))) sure |= 1 << job.entry;
+    if (mark === STANDS && !isOnlyPart(asked, job)) sure |= 1 << job.entry;
   }
   if (possible === 0) return NONE;
   if (after === undefined && withinMonths === undefined) return { sure, possible };
@@ -134,4 +131,8 @@ function anyOfTotals({ sure, possible }: Totals, jobs: readonly Job[]): Range {
   let some = 0;
   for (const { entry, months = 0, hours = 0 } of jobs) if (months > 0 || hours > 0) some |= 1 << entry;
   return { sure: (sure & some) === 0 ? 0 : 1, possible: (possible & some) === 0 ? 0 : 1 };
+}
+
+function isOnlyPart(asked: AskedOfService, job: Job): boolean {
+  return job.hoursOf !== undefined && isPartOnly(job, kindsShared(asked, job));
 }

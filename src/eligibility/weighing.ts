@@ -1,8 +1,8 @@
 import type { Range } from "./amount.ts";
+import type { DegreeOutcomes } from "./award-states.ts";
 import type { Claim } from "./claim.ts";
 import type { Dossier } from "./dossier.ts";
-import type { Mark } from "./mark.ts";
-import type { HeldOutcome, Outcome } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import type { PreparedNode, PreparedRule } from "./prepare-rule.ts";
 import type { Totals } from "./weigh-totals.ts";
 
@@ -10,10 +10,8 @@ import type { Totals } from "./weigh-totals.ts";
 export interface Weighing {
   readonly rule: PreparedRule;
   readonly dossier: Dossier;
-  /** What was found at the leaf of a `heldAt`; kept because service may have to follow it. */
-  readonly held: (HeldOutcome | undefined)[];
-  /** How each job stands the leaves of one `marksAt`; kept because many leaves ask the same of it. */
-  readonly marks: (readonly Mark[] | undefined)[];
+  /** What was found at the degree leaves, for these degrees or others that are alike. */
+  readonly degrees: DegreeOutcomes;
   /** Which totals count for the experience leaves of one `claimsAt`, where nothing else was told. */
   readonly totals: (Totals | undefined)[];
   /** What the experience leaves of one `claimsAt` may count; kept because a `together` asks for it again. */
