@@ -1,6 +1,6 @@
 import { type Answer, allOf } from "./answer.ts";
 import { type Exact, isAtLeast, plus, times, wholeTimes } from "./exact.ts";
-import type { Amount } from "./finding.ts";
+import type { Amount, CountedEntry, Need } from "./finding.ts";
 
 /** What there is of something, at each end, in the fine units of a goal. */
 export interface Range {
@@ -63,6 +63,14 @@ export function amountsOf(goals: readonly Goal[], ranges: readonly Range[]): rea
     const range = ranges[place];
     return range ? [amountOf(goal, range)] : [];
   });
+}
+
+/** An amount with what every entry brings to it; written out, because a spread object takes several times as long to make. */
+export function needOf(
+  { unit, needed, sure, possible, missing, answer }: Amount,
+  entries: readonly CountedEntry[],
+): Need {
+  return { unit, needed, sure, possible, missing, answer, entries };
 }
 
 /** A range held against a goal, in numbers to be shown. */

@@ -1,9 +1,9 @@
 import type { DayNumber } from "../domain/calendar-arithmetic.ts";
 import type { EducationRequirement } from "../domain/requirement.ts";
-import { amountsOf } from "./amount.ts";
+import { amountsOf, needOf } from "./amount.ts";
 import { COURSE_CONDITIONS, markOfCourse } from "./course-mark.ts";
 import { distinctFacts, type Fact } from "./fact.ts";
-import type { CountedEntry, EducationFinding, Need } from "./finding.ts";
+import type { CountedEntry, EducationFinding } from "./finding.ts";
 import { factsOf, fails, reasonsOf, STANDS } from "./mark.ts";
 import type { AmountOutcome } from "./outcome.ts";
 import type { PreparedCourses } from "./prepare-rule.ts";
@@ -19,9 +19,7 @@ export function evidenceOfCourses(
 ): EducationFinding {
   const entries = entriesOf(rule, detail.windowStart(weighing.dossier.on), weighing);
   const { answer } = outcome;
-  const needs = amountsOf(outcome.node.detail.goals, outcome.ranges).map(
-    (amount): Need => ({ ...amount, entries }),
-  );
+  const needs = amountsOf(outcome.node.detail.goals, outcome.ranges).map((amount) => needOf(amount, entries));
   const isUntold = weighing.dossier.courses === undefined;
   const open: readonly Fact[] = isUntold
     ? [{ knownTo: "person", part: PART }]

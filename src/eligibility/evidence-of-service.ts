@@ -1,4 +1,4 @@
-import { amountsOf } from "./amount.ts";
+import { amountsOf, needOf } from "./amount.ts";
 import { type Claim, claimsOf, isRun } from "./claim.ts";
 import { distinctFacts, type Fact } from "./fact.ts";
 import type { Amount, CountedEntry, ExperienceFinding, Need, Reason, TogetherFinding } from "./finding.ts";
@@ -25,14 +25,14 @@ export function evidenceOfService(
 ): ExperienceFinding | TogetherFinding {
   const leaves = node.kind === "service" ? [node] : node.detail.of;
   const { answer } = outcome;
-  const needs = amountsOf(outcome.node.detail.goals, outcome.ranges).map(
-    (amount): Need => ({ ...amount, entries: entriesOf(amount, leaves, weighing) }),
+  const needs = amountsOf(outcome.node.detail.goals, outcome.ranges).map((amount) =>
+    needOf(amount, entriesOf(amount, leaves, weighing)),
   );
   const untold = answer === "unknown" ? untoldOf(needs, leaves, weighing) : [];
-  const finding = { about: node.rule.about, answer, needs, untold };
+  const { about } = node.rule;
   return node.kind === "service"
-    ? { kind: "experience", requirement: node.rule, ...finding }
-    : { kind: "together", requirement: node.rule, ...finding };
+    ? { kind: "experience", requirement: node.rule, about, answer, needs, untold }
+    : { kind: "together", requirement: node.rule, about, answer, needs, untold };
 }
 
 function untoldOf(
@@ -89,9 +89,10 @@ function sharesOf(
   { rule, dossier }: Weighing,
 ): readonly [Shares, Shares] {
   const { days } = rule;
+  if (claims.every((list) => list.length === 0)) return [[], []];
   const read = (bound: "sure" | "possible"): Shares => {
     if (unit === "entries") return onesAt(claims.flat(), bound);
-    const ledger = openLedger();
+    const ledger = openLedger(dossier.jobs?.length ?? 0);
     if (unit === "days") daysAt(bound, claims, days, ledger);
     else hoursAt(bound, claims.flat(), dossier.on, ledger);
     const size = unit === "days" ? fineDay(days[bound].whole) : FINE_HOUR;

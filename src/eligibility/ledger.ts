@@ -11,9 +11,9 @@ export interface Ledger {
   credit(entry: number, amount: Exact): void;
 }
 
-/** An empty ledger. */
-export function openLedger(): Ledger {
-  const by: number[] = [];
+/** An empty ledger for so many entries. */
+export function openLedger(entries: number): Ledger {
+  const by = new Array<number>(entries).fill(0);
   const add = (entry: number, amount: number): void => {
     by[entry] = (by[entry] ?? 0) + amount;
   };

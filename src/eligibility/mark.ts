@@ -46,6 +46,7 @@ export function answerOf(mark: Mark): Answer {
 
 /** Why an entry fails, in the order of the conditions. */
 export function reasonsOf(mark: Mark, conditions: readonly Condition[]): readonly Reason[] {
+  if (!fails(mark)) return [];
   return conditions.filter(({ bit }) => (mark & bit) !== 0).map(({ reason }) => reason);
 }
 
@@ -56,6 +57,7 @@ export function factsOf(
   part: ProfilePart,
   entry: number,
 ): readonly Fact[] {
+  if (mark >> WIDTH === 0) return [];
   return conditions.flatMap(({ bit, detail }): readonly Fact[] => [
     ...((mark & (bit << WIDTH)) === 0 ? [] : [{ knownTo: "person", part, entry, detail } as const]),
     ...((mark & (bit << (2 * WIDTH))) === 0 ? [] : [{ knownTo: "body", part, entry, detail } as const]),
