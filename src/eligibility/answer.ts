@@ -18,6 +18,11 @@ export function atLeastOf(n: number, parts: readonly Answered[]): Answer {
     if (answer === "met") met += 1;
     if (answer !== "not-met") possible += 1;
   }
-  if (met >= n) return "met";
-  return possible >= n ? "unknown" : "not-met";
+  return countedAnswer(n, met, possible);
+}
+
+/** The answer when so many are met of those that are asked, and so many are not out of reach. */
+export function countedAnswer(asked: number, met: number, possible: number): Answer {
+  if (met >= asked) return "met";
+  return possible >= asked ? "unknown" : "not-met";
 }

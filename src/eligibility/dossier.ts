@@ -38,7 +38,7 @@ export interface Course {
   readonly taken: DayRange | undefined;
 }
 
-/** So many totals are told apart by the bits of one integer; nobody has more, and for who does they are weighed like jobs. */
+/** So many are told apart by the bits of one integer; more, which hardly anybody has, are weighed among jobs. */
 const MOST_TOTALS = 30;
 
 /** A profile read as of one day, once for all the rules that it is held against; parts that were not told are undefined. */
@@ -50,7 +50,7 @@ export interface Dossier {
   readonly degrees: readonly Award[] | undefined;
   readonly courses: readonly Course[] | undefined;
   readonly jobs: readonly Job[] | undefined;
-  /** The jobs once more when they all are totals; undefined when one may have been at some time. */
+  /** The jobs once more when all of them are totals, so that no days need to be counted; else undefined. */
   readonly totals: readonly Job[] | undefined;
   /** Service beyond what is listed may be untold. */
   readonly mayHaveMore: boolean;

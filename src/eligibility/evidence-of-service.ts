@@ -14,7 +14,8 @@ import { factsOfAmount, factsOfClaim, factsOfRegion } from "./service-facts.ts";
 import { daysAt } from "./service-in-days.ts";
 import { hoursAt } from "./service-in-hours.ts";
 import { markOfService, SERVICE_CONDITIONS } from "./service-mark.ts";
-import { isOpenEnded, isSomething } from "./weigh-service.ts";
+import { isSomething } from "./total-amounts.ts";
+import { isOpenEnded } from "./weigh-service.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** The experience leaf, or several together: what each job and total brings, and why it does not. */
@@ -105,7 +106,7 @@ function onesAt(claims: readonly Claim[], bound: "sure" | "possible"): Shares {
   const ones: number[] = [];
   for (const claim of claims) {
     const counts = bound === "possible" || claim.isSureTotal || isRun(claim, "sure");
-    if (counts && isSomething(claim)) ones[claim.job.entry] = 1;
+    if (counts && isSomething(claim.job)) ones[claim.job.entry] = 1;
   }
   return ones;
 }

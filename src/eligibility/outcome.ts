@@ -34,6 +34,6 @@ export interface AmountOutcome {
 
 /**
  * A tree like the rule's own: for each node its answer, for each leaf how every entry stands it, or
- * what is needed, what there is and what remains. It is quick to make; `explain` adds the words.
+ * what there is of each thing that it asks. It is quick to make; `explain` adds the words.
  */
 export type Outcome = BranchOutcome | HeldOutcome | AmountOutcome | PlainOutcome;

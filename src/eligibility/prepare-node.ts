@@ -27,6 +27,7 @@ export interface Preparing {
   readonly days: DayScale;
   readonly made: Map<Requirement, PreparedNode>;
   readonly open: Set<Requirement>;
+  /** The degree leaves so far. */
   readonly degrees: Set<Requirement>;
   /** Numbers from 0, by what counts. */
   readonly claims: Map<string, number>;

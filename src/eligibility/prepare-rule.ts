@@ -66,6 +66,7 @@ export type PreparedService = Prepared<
   {
     readonly asked: AskedOfService;
     readonly withinMonths: number | undefined;
+    /** The first day of those months; of all time where there are none. */
     readonly windowStart: WindowStart;
     /** What it must follow; `unknown` where the rule has no node of that id. */
     readonly after: PreparedNode | "unknown" | undefined;
@@ -91,7 +92,7 @@ export type PreparedCourses = Prepared<
 
 export type PreparedLicense = Prepared<"license", LicenseRequirement, AskedOfPermit>;
 export type PreparedCertification = Prepared<"certification", CertificationRequirement, AskedOfPermit>;
-/** `degreeAt` is a number for each degree leaf. */
+/** `degreeAt` is a number of its own for each degree leaf. */
 export type PreparedDegree = Prepared<
   "degree",
   DegreeRequirement,

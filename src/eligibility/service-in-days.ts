@@ -6,7 +6,7 @@ import { FINE, fineHours } from "./fine-units.ts";
 import type { Ledger } from "./ledger.ts";
 import { stintsOf } from "./stints.ts";
 import { sweep } from "./sweep.ts";
-import { daysOfTotal } from "./total.ts";
+import { daysOfTotal } from "./total-amounts.ts";
 import { weeklyRate } from "./weekly-hours.ts";
 
 /** The days of full-time service that the claims of one leaf, or of several taken together, come to. */

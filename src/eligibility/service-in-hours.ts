@@ -7,7 +7,7 @@ import { FINE } from "./fine-units.ts";
 import { hasVagueDates, hoursAtVagueDates } from "./hours-at-vague-dates.ts";
 import type { Ledger } from "./ledger.ts";
 import { type Stint, sweep } from "./sweep.ts";
-import { hoursOfTotal, UNTOLD_RATE } from "./total.ts";
+import { hoursOfTotal, UNTOLD_RATE } from "./total-amounts.ts";
 import { weeklyRate } from "./weekly-hours.ts";
 
 /** The hours that the claims of a leaf come to. */

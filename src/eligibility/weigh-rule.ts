@@ -1,4 +1,5 @@
 import type { Profile } from "../domain/profile.ts";
+import { countedAnswer } from "./answer.ts";
 import { outcomesForDegrees } from "./award-states.ts";
 import type { Dossier } from "./dossier.ts";
 import type { BranchOutcome, Outcome } from "./outcome.ts";
@@ -10,7 +11,7 @@ import type { Weighing } from "./weighing.ts";
 
 /** Holds a rule against a dossier. */
 export function openWeighing(rule: PreparedRule, dossier: Dossier): Weighing {
-  // What is not asked for takes no room: dated jobs become claims, and totals alone do not until they are explained.
+  // Nothing takes room that is not asked for: totals alone become claims only when they are explained.
   const claims = dossier.totals ? 0 : rule.claims;
   return {
     rule,
@@ -73,7 +74,7 @@ function weighBranch(node: PreparedBranch, weighing: Weighing): BranchOutcome {
     if (outcome.answer === "met") met += 1;
     if (outcome.answer !== "not-met") possible += 1;
   }
-  return { node, answer: met >= n ? "met" : possible >= n ? "unknown" : "not-met", of };
+  return { node, answer: countedAnswer(n, met, possible), of };
 }
 
 /** What the profile says of a condition to confirm. */

@@ -6,7 +6,8 @@ import type { PreparedService, PreparedTogether } from "./prepare-rule.ts";
 import { isShut, regionOf } from "./region.ts";
 import { serviceInDays } from "./service-in-days.ts";
 import { serviceInHours } from "./service-in-hours.ts";
-import { rangeOfTotals, totalsOf, totalsOfAny } from "./weigh-totals.ts";
+import { isSomething } from "./total-amounts.ts";
+import { rangeOfTotals, totalsOf, totalsOfAny } from "./totals.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Weighs service of some kinds: in months, in hours, in both, or in any amount. */
@@ -52,12 +53,6 @@ export function isOpenEnded(leaves: readonly PreparedService[], weighing: Weighi
   return mayHaveMore && leaves.some((leaf) => !isShut(regionOf(leaf, weighing), on));
 }
 
-/** Whether a claim is something at all: a day of a job, or a total above nothing. */
-export function isSomething({ job }: Claim): boolean {
-  const { months = 0, hours = 0 } = job;
-  return !job.isTotal || months > 0 || hours > 0;
-}
-
 function rangeOf(unit: Amount["unit"], node: PreparedService, weighing: Weighing): Range {
   const { totals, mayHaveMore } = weighing.dossier;
   const range = totals
@@ -90,7 +85,7 @@ function daysOf(claims: readonly Claim[], node: PreparedService, { rule, days }:
 
 /** One when any of the claims is something at all; else none. */
 function anything(claims: readonly Claim[]): Range {
-  const something = claims.filter(isSomething);
+  const something = claims.filter(({ job }) => isSomething(job));
   const sure = something.some((claim) => claim.isSureTotal || isRun(claim, "sure")) ? 1 : 0;
   return { sure, possible: something.length > 0 ? 1 : 0 };
 }

@@ -4,7 +4,7 @@ import type { Claim } from "./claim.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Outcome } from "./outcome.ts";
 import type { PreparedNode, PreparedRule } from "./prepare-rule.ts";
-import type { Totals } from "./weigh-totals.ts";
+import type { Totals } from "./totals.ts";
 
 /** One rule held against one dossier. */
 export interface Weighing {
@@ -12,7 +12,7 @@ export interface Weighing {
   readonly dossier: Dossier;
   /** What was found at the degree leaves, for these degrees or others that are alike. */
   readonly degrees: DegreeOutcomes;
-  /** Which totals count for the experience leaves of one `claimsAt`, where nothing else was told. */
+  /** Which totals count for the experience leaves of one `claimsAt`; used where the dossier has nothing but totals. */
   readonly totals: (Totals | undefined)[];
   /** What the experience leaves of one `claimsAt` may count; kept because a `together` asks for it again. */
   readonly claims: (readonly Claim[] | undefined)[];

@@ -16,3 +16,8 @@ export function hoursOfTotal({ months, hours }: Job, bound: Bound): number {
   if (hours !== undefined) return fineHours(hours);
   return bound === "sure" || months === undefined ? 0 : fineMonths(months, UNTOLD_RATE);
 }
+
+/** Whether a job or total is something at all: a total above nothing, or a job. */
+export function isSomething({ isTotal, months = 0, hours = 0 }: Job): boolean {
+  return !isTotal || months > 0 || hours > 0;
+}

@@ -2,15 +2,14 @@ import { NOTHING, type Range } from "./amount.ts";
 import type { AskedOfService } from "./asked-of-service.ts";
 import { kindsShared } from "./claim.ts";
 import type { DayScale } from "./day-scale.ts";
-import { plus, times } from "./exact.ts";
+import { type Exact, plus } from "./exact.ts";
 import type { Amount } from "./finding.ts";
-import { FINE_HOUR } from "./fine-units.ts";
-import { hundredths, type Job } from "./job.ts";
+import type { Job } from "./job.ts";
 import { fails, STANDS } from "./mark.ts";
 import type { PreparedService } from "./prepare-rule.ts";
+import { isShut, regionOf } from "./region.ts";
 import { markOfService } from "./service-mark.ts";
-import { startAfter } from "./start-after.ts";
-import { UNTOLD_RATE } from "./total.ts";
+import { daysOfTotal, hoursOfTotal, isSomething } from "./total-amounts.ts";
 import { isPartOnly } from "./weekly-hours.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -70,7 +69,7 @@ export function totalsOfAny(
 }
 
 function chooseTotals(leaf: PreparedService, jobs: readonly Job[], weighing: Weighing): Totals {
-  const { asked, after, withinMonths } = leaf.detail;
+  const { asked } = leaf.detail;
   let sure = 0;
   let possible = 0;
   for (const job of jobs) {
@@ -80,56 +79,39 @@ function chooseTotals(leaf: PreparedService, jobs: readonly Job[], weighing: Wei
     if (mark === STANDS && !isOnlyPart(asked, job)) sure |= 1 << job.entry;
   }
   if (possible === 0) return NONE;
-  if (after === undefined && withinMonths === undefined) return { sure, possible };
-  // Nobody can tell whether a total was served in time.
-  return after !== undefined && startAfter(after, weighing).possible > weighing.dossier.on
-    ? NONE
-    : { sure: 0, possible };
+  const region = regionOf(leaf, weighing);
+  if (!region.isBound) return { sure, possible };
+  // Nobody can tell when a total was served.
+  return isShut(region, weighing.dossier.on) ? NONE : { sure: 0, possible };
 }
 
-/** Months count as they are; in place of them, hours may count, as full time. */
 function totalsInDays({ sure, possible }: Totals, jobs: readonly Job[], scale: DayScale): Range {
-  let sureMonths = 0;
-  let possibleMonths = 0;
-  let possibleHours = 0;
-  for (const { entry, months, hours } of jobs) {
-    if ((possible & (1 << entry)) === 0) continue;
-    if (months === undefined) {
-      possibleHours += hundredths(hours ?? 0);
-    } else {
-      possibleMonths += hundredths(months);
-      if ((sure & (1 << entry)) !== 0) sureMonths += hundredths(months);
-    }
+  let least: Exact = 0;
+  let most: Exact = 0;
+  for (const job of jobs) {
+    const bit = 1 << job.entry;
+    if ((possible & bit) === 0) continue;
+    most = plus(most, daysOfTotal(job, "possible", scale.possible.whole));
+    if ((sure & bit) !== 0) least = plus(least, daysOfTotal(job, "sure", scale.sure.whole));
   }
-  return {
-    sure: times(sureMonths, 365 * scale.sure.whole),
-    possible: plus(times(possibleMonths, 365 * scale.possible.whole), times(possibleHours, FINE_HOUR / 100)),
-  };
+  return { sure: least, possible: most };
 }
 
-/** Hours count as they are; in place of them, months may count, as 60 hours a week. */
 function totalsInHours({ sure, possible }: Totals, jobs: readonly Job[]): Range {
-  let sureHours = 0;
-  let possibleHours = 0;
-  let possibleMonths = 0;
-  for (const { entry, months, hours } of jobs) {
-    if ((possible & (1 << entry)) === 0) continue;
-    if (hours === undefined) {
-      possibleMonths += hundredths(months ?? 0);
-    } else {
-      possibleHours += hundredths(hours);
-      if ((sure & (1 << entry)) !== 0) sureHours += hundredths(hours);
-    }
+  let least: Exact = 0;
+  let most: Exact = 0;
+  for (const job of jobs) {
+    const bit = 1 << job.entry;
+    if ((possible & bit) === 0) continue;
+    most = plus(most, hoursOfTotal(job, "possible"));
+    if ((sure & bit) !== 0) least = plus(least, hoursOfTotal(job, "sure"));
   }
-  return {
-    sure: times(sureHours, FINE_HOUR / 100),
-    possible: plus(times(possibleHours, FINE_HOUR / 100), times(possibleMonths, 365 * UNTOLD_RATE)),
-  };
+  return { sure: least, possible: most };
 }
 
 function anyOfTotals({ sure, possible }: Totals, jobs: readonly Job[]): Range {
   let some = 0;
-  for (const { entry, months = 0, hours = 0 } of jobs) if (months > 0 || hours > 0) some |= 1 << entry;
+  for (const job of jobs) if (isSomething(job)) some |= 1 << job.entry;
   return { sure: (sure & some) === 0 ? 0 : 1, possible: (possible & some) === 0 ? 0 : 1 };
 }
 
