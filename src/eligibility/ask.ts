@@ -4,10 +4,10 @@ import type { Profile } from "../domain/profile.ts";
 import type { LeafRequirement } from "../domain/requirement.ts";
 import { openDossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
-import { distinctFacts, type Fact } from "./fact.ts";
+import { distinctFacts, type Fact, isSameFact } from "./fact.ts";
 import { type Finding, isBranchFinding, type LeafFinding, leavesOf, nodeOf } from "./finding.ts";
 import type { PreparedRule } from "./prepare-rule.ts";
-import { suppose } from "./suppose.ts";
+import { type Case, everyCaseOf, suppose } from "./suppose.ts";
 import { openWeighing, weighRule } from "./weigh-rule.ts";
 
 /** A fact worth asking for. */
@@ -37,12 +37,13 @@ export function questionsFor(
     on: dayNumberOf(on),
     leaves: hanging.flatMap((leaf) => asksOf(leaf, finding)),
   };
-  const weighIf = (fact: Fact, isWell: boolean): Finding => {
-    const supposed = suppose(fact, isWell, ground);
+  const weighAs = (supposed: Case): Finding => {
     const weighing = openWeighing(supposed.rule, openDossier(supposed.profile, on));
     return explain(weighRule(weighing), weighing);
   };
-  return distinctFacts(hanging.flatMap(untoldOf))
+  const weighIf = (fact: Fact, isWell: boolean): Finding => weighAs(suppose(fact, isWell, ground));
+  const facts = distinctFacts(hanging.flatMap(untoldOf));
+  return lastingFacts(facts, (fact) => everyCaseOf(fact, ground).map(weighAs))
     .map((fact) => gaugeOf(fact, weighIf(fact, true), weighIf(fact, false), places))
     .filter((gauge) => gauge.changes)
     .toSorted((a, b) => b.decided - a.decided || b.settled - a.settled)
@@ -50,6 +51,23 @@ export function questionsFor(
       fact,
       decides: decided === 2 ? "alone" : decided === 1 ? "one-way" : "with-others",
     }));
+}
+
+/**
+ * Without the facts that matter only together with what cannot be: where, whichever of all its answers
+ * another fact turns out to have, nothing hangs on them anymore.
+ */
+function lastingFacts(
+  facts: readonly Fact[],
+  findingsFor: (fact: Fact) => readonly Finding[],
+): readonly Fact[] {
+  if (facts.length < 2) return facts;
+  return facts.reduce((lasting, pivot) => {
+    const findings = findingsFor(pivot);
+    if (findings.length === 0) return lasting;
+    const open = findings.flatMap((finding) => hangingLeaves(finding).flatMap(untoldOf));
+    return lasting.filter((fact) => isSameFact(fact, pivot) || open.some((each) => isSameFact(each, fact)));
+  }, facts);
 }
 
 interface Gauge {

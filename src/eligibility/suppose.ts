@@ -1,7 +1,7 @@
 import type { DayNumber } from "../domain/calendar-arithmetic.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { LeafRequirement } from "../domain/requirement.ts";
-import type { Fact } from "./fact.ts";
+import type { Detail, Fact } from "./fact.ts";
 import { idealFor } from "./ideal.ts";
 import { type PreparedRule, prepareRule } from "./prepare-rule.ts";
 import { supposeCertification, supposeCourse, supposeDegree, supposeLicense } from "./suppose-held.ts";
@@ -54,6 +54,32 @@ export function suppose({ part, entry, detail }: Fact, isWell: boolean, ground: 
       place === entry ? change(each, detail, isWell, ground) : each,
     );
   }
+}
+
+/** Details that have no answers but the good and the bad one. */
+const TWO_ANSWERS: ReadonlySet<Detail | undefined> = new Set([
+  "standing",
+  "unrestricted",
+  "accredited",
+  "field-experience",
+]);
+
+/** The case under each answer that a fact can have; none where they cannot all be named. */
+export function everyCaseOf(fact: Fact, ground: Ground): readonly Case[] {
+  const { part, entry, detail, knownTo } = fact;
+  if (entry === undefined || knownTo === "body") return [];
+  if (TWO_ANSWERS.has(detail)) return [suppose(fact, true, ground), suppose(fact, false, ground)];
+  if (part !== "degrees" || detail !== "level") return [];
+  const { rule, profile } = ground;
+  return [...rule.terms.lexicon.levels.keys()].map((level) => ({
+    rule,
+    profile: {
+      ...profile,
+      degrees: (profile.degrees ?? []).map((degree, place) =>
+        place === entry ? { ...degree, level } : degree,
+      ),
+    },
+  }));
 }
 
 function withPart(part: Fact["part"], isWell: boolean, { leaves, rule, profile, on }: Ground): Profile {

@@ -110,6 +110,24 @@ describe("the most decisive first", () => {
     expect(asked(rule, { experience: [job] })).toEqual(["experience 0 paid: one-way", "licenses: one-way"]);
   });
 
+  it("is never what matters only together with what cannot be", () => {
+    const related = { kind: "degree", about: {}, level: "bachelor", fields: ["nursing"] } as const;
+    const unrelated = { kind: "degree", about: {}, level: "bachelor" } as const;
+    const certificate = { kind: "certification", about: {}, ids: ["crc"] } as const;
+    const rule: Requirement = {
+      kind: "any",
+      about: {},
+      of: [related, both(unrelated, certificate)],
+    };
+    const awarded = date("2020-05-15");
+    // A bachelor's degree in nursing needs no certificate, and with a lower one it does not help.
+    expect(asked(rule, { degrees: [{ field: "nursing", awarded }] })).toEqual(["degrees 0 level: alone"]);
+    // In whatever field, it may.
+    expect(asked(rule, { degrees: [{ awarded }] }).map((each) => each.split(":")[0])).toEqual(
+      expect.arrayContaining(["certifications", "degrees 0 field", "degrees 0 level"]),
+    );
+  });
+
   it("is never what changes nothing", () => {
     const twice = { kind: "experience", about: {}, kinds: ["nursing"], months: 12 } as const;
     const job = { kinds: ["nursing"], from: date("2025-11-22"), to: "present", hoursPerWeek: 40 } as const;
