@@ -132,7 +132,9 @@ export function notEmpty(text: string): string {
 
 function calendarDate(text: string): CalendarDate {
   if (isCalendarDate(text)) return text;
-  throw new InvalidArgumentError("It must be a day that exists, written YYYY-MM-DD.");
+  throw new InvalidArgumentError(
+    "It must be a day that exists, written YYYY-MM-DD, in the years 1900 to 2199.",
+  );
 }
 
 function wholeNumber(least: number, most: number): (text: string) => number {

@@ -48,6 +48,7 @@ export function wordProfileValue(
     case "profile/bad-jurisdiction":
       return { message: `${name} must be one word, found ${found}`, hint: "write it like US-CA" };
     case "data/not-a-number":
+      if (typeof value === "number") return { message: `${name} must be ${rangeOf(path)}, found ${found}` };
       return {
         message: `${name} must be a number, found ${found}`,
         hint: "write it without quotes or a unit, e.g. 36",
