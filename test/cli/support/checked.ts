@@ -1,0 +1,18 @@
+import { main } from "../../../src/cli/main.ts";
+import type { MemoryHostOptions } from "../../support/memory-host.ts";
+import { personWho, type ScriptedAnswer, terminalWith } from "./person-who.ts";
+
+const FOLDER = { "/home/notes.txt": "" };
+
+/** Runs a check with somebody on the terminal; a script that does not fit the questions fails with what was asked. */
+export async function checked(
+  args: readonly string[],
+  answers: readonly ScriptedAnswer[],
+  options: MemoryHostOptions = {},
+) {
+  const person = personWho(...answers);
+  const host = terminalWith(person, { entries: FOLDER, ...options });
+  const code = await main(["check", ...args, "--debug"], host);
+  if (code === 70) throw new Error(host.written.stderr);
+  return { code, person, host, ...host.written };
+}
