@@ -4,12 +4,13 @@ import type { Choice } from "../prompter.ts";
 import { askDate, isBefore } from "./ask-date.ts";
 import { type Ground, keyOf } from "./ground.ts";
 import { choicesOf, labelOf } from "./inquiry.ts";
+import { licenseChoices } from "./license-choices.ts";
 import { type Question, withDetail } from "./question.ts";
 
 /** Asks about licenses: which are held, or a detail of one of them. */
 export function askLicense(fact: Fact, ground: Ground): Question | undefined {
   const { profile, dataset } = ground;
-  const choices = choicesOf(dataset, "licenses");
+  const choices = licenseChoices(dataset);
   if (fact.entry === undefined) {
     return {
       kind: "some",
