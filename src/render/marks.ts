@@ -32,9 +32,14 @@ export const MARKS: Readonly<Record<Mark, MarkStyle>> = {
     sign: "?",
     ascii: "[?]",
     word: "cannot tell",
-    meaning: "something is not told, or only the body can say",
+    meaning: "something is not told, or only whoever decides can say",
   },
-  confirm: { sign: "○", ascii: "[o]", word: "to confirm", meaning: "only you or the body can judge it" },
+  confirm: {
+    sign: "○",
+    ascii: "[o]",
+    word: "to confirm",
+    meaning: "only you or whoever decides can judge it",
+  },
 };
 
 /** Tells the marks that say how a person stands: their sign leads the text, which has the word. */

@@ -54,7 +54,7 @@ function wordCertification(leaf: CertificationRequirement, labelOf: LabelOf): st
   const names = join(labels.map(lowered), "or");
   return [
     isTold ? names : `${names} certification`,
-    ...(leaf.open ? ["or another that the body accepts"] : []),
+    ...(leaf.open ? ["or another that is accepted"] : []),
     ...wordGoodStanding(leaf),
   ].join(", ");
 }

@@ -27,6 +27,21 @@ function verdictsOf(args: readonly string[], input = ""): readonly string[] {
 }
 
 describe("check", () => {
+  it("sends to an employer what is open about a role, which no body decides", () => {
+    const told = [
+      "--degree",
+      "bachelor sociology awarded=2015-01",
+      "--license",
+      "none",
+      "--certification",
+      "none",
+    ];
+    const stdout = printed(["check", "case-manager", ...told, "--as-of", "2026-11-21"]);
+    expect(stdout).toContain("Ask an employer about Bachelor's degree, Sociology (degree 1)");
+    expect(stdout).not.toContain("body's");
+    expect(stdout).not.toMatch(/the body (?:to say|accepts|can)|ask the body/i);
+  });
+
   it("takes all credentials and then all roles where none is named", () => {
     const ids = resultsOf([]).map((result) => ("credential" in result ? result.credential : "a role"));
     expect(ids).toEqual([

@@ -58,7 +58,7 @@ const CASES: readonly (readonly [string, LeafRequirement])[] = [
     },
   ],
   [
-    "CRC or CCM certification, or another that the body accepts, active",
+    "CRC or CCM certification, or another that is accepted, active",
     { kind: "certification", about, ids: ["crc", "ccm"], open: true, standing: "active" },
   ],
   ["care management certificate", { kind: "certification", about, ids: ["certificate"] }],

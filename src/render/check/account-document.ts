@@ -10,7 +10,7 @@ import { missingOn, wordWayTime } from "./word-missing.ts";
 import { ageOfReading, isReadInCopy, nameOfRules, wordRules } from "./word-rules.ts";
 import { wordAccountVerdict } from "./word-verdict.ts";
 import { labelOfWay } from "./word-way.ts";
-import type { Words } from "./words.ts";
+import type { Decider, Words } from "./words.ts";
 
 /** The version of the rules that a person was weighed by. */
 export interface RulesDocument {
@@ -62,7 +62,7 @@ export function accountDocument(account: AccountResult, words: Words, context: C
   return {
     verdict,
     headline: wordAccountVerdict(account, words.decider),
-    rules: rulesDocument(account, context),
+    rules: rulesDocument(account, context, words.decider),
     finding: findingDocument(finding, words),
     paths: paths.map((path) => ({
       label: labelOfWay(path, words),
@@ -79,7 +79,11 @@ export function accountDocument(account: AccountResult, words: Words, context: C
 }
 
 /** Makes the plain data of a version of the rules. */
-export function rulesDocument({ rules }: AccountResult, context: CheckResult): RulesDocument {
+export function rulesDocument(
+  { rules }: AccountResult,
+  context: CheckResult,
+  decider: Decider = "the body",
+): RulesDocument {
   const { id, authority, sources, effective, read, note } = rules;
   return {
     id,
@@ -91,7 +95,7 @@ export function rulesDocument({ rules }: AccountResult, context: CheckResult): R
     effective: effective === "unknown" ? null : effective,
     read,
     ageMonths: ageOfReading(rules, context.asOf),
-    words: wordRules(rules, context),
+    words: wordRules(rules, context, decider),
     note: note ?? null,
   };
 }

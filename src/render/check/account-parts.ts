@@ -89,19 +89,18 @@ function missingNodes(path: Path, words: Words): readonly OutlineNode[] {
 
 /** What is to be confirmed, and what was confirmed. */
 export function confirmPart({ confirm }: AccountResult, { words }: Laying): readonly OutlinePart[] {
-  const nodes = confirm.map(
-    (each): OutlineNode => ({
+  const nodes = confirm.map((each): OutlineNode => {
+    const { why, sources = [] } = each.about;
+    // The rule's own reason says more than the sentence of the vocabulary.
+    const meant = each.entry || why !== undefined ? undefined : words.condition(each.id);
+    const cited = [...new Set([...sources, ...(meant?.sources ?? [])])];
+    return {
       mark: each.confirmed ? "met" : "confirm",
       label: wordConfirmation(each, words),
-      item: plainItem(
-        each.confirmed ? "you confirm it" : "",
-        each.about.sources,
-        [],
-        each.entry ? undefined : (each.about.why ?? words.condition(each.id)?.plain),
-      ),
+      item: plainItem(each.confirmed ? "you confirm it" : "", cited, [], why ?? meant?.plain),
       under: [],
-    }),
-  );
+    };
+  });
   return partOf(pendingOf(confirm).length > 0 ? "For you to confirm" : "What you confirmed", nodes);
 }
 

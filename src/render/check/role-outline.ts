@@ -39,7 +39,7 @@ function fullNode(account: AccountResult, laying: Laying): OutlineNode {
     item: plainItem(wordAccountVerdict(account, laying.words.decider), rules.sources),
     under: [
       ...findingOutline(finding, laying),
-      textNode("Account", wordRules(rules, result), rules.sources, rules.note),
+      textNode("Account", wordRules(rules, result, laying.words.decider), rules.sources, rules.note),
     ],
   };
 }

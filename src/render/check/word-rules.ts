@@ -3,12 +3,21 @@ import type { RuleAuthority, RuleVersion } from "../../domain/rule-version.ts";
 import type { Source } from "../../domain/source.ts";
 import { raised } from "../word-list.ts";
 import { wordAge } from "../word-source.ts";
+import type { Decider } from "./words.ts";
 
 const AUTHORITIES: Readonly<Record<RuleAuthority, string>> = {
   official: "official, the body's own words",
   government: "a government's own words",
   secondary: "as other pages report them, not the body's own words",
   reported: "as one article tells them, not the body's own words",
+};
+
+/** A role has no body whose words an account could be. */
+const AUTHORITIES_ON_ROLES: Readonly<Record<RuleAuthority, string>> = {
+  official: "official",
+  government: "a government's own words",
+  secondary: "as other pages report it",
+  reported: "as one article tells it",
 };
 
 /** What must be known to word a version of the rules. */
@@ -28,8 +37,13 @@ export function isReadInCopy({ sources: ids }: RuleVersion, sources: readonly So
 }
 
 /** Says whose words a version is, since when it holds, and when it was read. */
-export function wordRules(rules: RuleVersion, { asOf, sources }: RulesContext): string {
-  const authority = AUTHORITIES[rules.authority] + (isReadInCopy(rules, sources) ? ", read in a copy" : "");
+export function wordRules(
+  rules: RuleVersion,
+  { asOf, sources }: RulesContext,
+  decider: Decider = "the body",
+): string {
+  const authorities = decider === "the body" ? AUTHORITIES : AUTHORITIES_ON_ROLES;
+  const authority = authorities[rules.authority] + (isReadInCopy(rules, sources) ? ", read in a copy" : "");
   const since =
     rules.effective === "unknown" ? "since when is not known" : `in force since ${rules.effective}`;
   const age = ageOfReading(rules, asOf);

@@ -12,7 +12,7 @@ export interface Words {
   /** What a leaf asks, as a noun phrase. */
   readonly asked: (leaf: LeafRequirement) => string;
   readonly decider: Decider;
-  /** What the dataset says of a condition to confirm. */
+  /** What the dataset says of a condition to confirm, with those of its sources that the result lists. */
   readonly condition: (id: string) => Pick<Word, "label" | "plain" | "sources"> | undefined;
 }
 
@@ -38,7 +38,8 @@ const NOUNS: Readonly<Record<ProfilePart, string>> = {
 };
 
 /** The words in which a result is told; `places` gives nothing of the profile away. */
-export function wordsFor({ profile, words, results }: CheckResult, naming: Naming): Words {
+export function wordsFor({ profile, words, results, sources }: CheckResult, naming: Naming): Words {
+  const listed = new Set(sources.map(({ id }) => id));
   const label = labeller(words, results);
   return {
     entry: (part, place) => {
@@ -49,7 +50,10 @@ export function wordsFor({ profile, words, results }: CheckResult, naming: Namin
     },
     asked: (leaf) => wordRequirement(leaf, label),
     decider: "the body",
-    condition: (id) => words.find((word) => word.kind === "confirms" && word.id === id),
+    condition: (id) => {
+      const word = words.find((each) => each.kind === "confirms" && each.id === id);
+      return word && { ...word, sources: word.sources.filter((source) => listed.has(source)) };
+    },
   };
 }
 
