@@ -63,6 +63,8 @@ function lastingFacts(
 ): readonly Fact[] {
   if (facts.length < 2) return facts;
   return facts.reduce((lasting, pivot) => {
+    // Of two that each decide all by themselves, one stays.
+    if (!lasting.some((fact) => isSameFact(fact, pivot))) return lasting;
     const findings = findingsFor(pivot);
     if (findings.length === 0) return lasting;
     const open = findings.flatMap((finding) => hangingLeaves(finding).flatMap(untoldOf));
@@ -76,7 +78,7 @@ interface Gauge {
   readonly decided: number;
   /** How many of the leaves on which the verdict hangs it settles. */
   readonly settled: number;
-  /** Whether its two answers differ in anything on which the verdict hangs. */
+  /** Whether it settles a leaf on which the verdict hangs, or its two answers differ in anything about one. */
   readonly changes: boolean;
 }
 
@@ -89,7 +91,9 @@ function gaugeOf(fact: Fact, well: Finding, ill: Finding, places: readonly numbe
     fact,
     decided: [well, ill].filter((finding) => finding.answer !== "unknown").length,
     settled: settled.length,
-    changes: places.some((place) => signOf(best[place]) !== signOf(worst[place])),
+    changes: places.some(
+      (place) => best[place]?.answer !== "unknown" || signOf(best[place]) !== signOf(worst[place]),
+    ),
   };
 }
 

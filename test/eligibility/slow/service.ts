@@ -32,7 +32,7 @@ function counting(asked: readonly Asked[], sure: boolean, it: Case): readonly Co
 /** Days of full-time service for any of the leaves, each day once. */
 export function daysServed(asked: readonly Asked[], sure: boolean, it: Case): Ratio {
   const jobs = counting(asked, sure, it);
-  const alone = sure && it.terms.fullTime?.partTime !== "prorated";
+  const alone = countsWholeDaysOnly(sure, it);
   const each = asked.map((one) => counting([one], sure, it));
   let total = ZERO;
   for (
@@ -49,6 +49,12 @@ export function daysServed(asked: readonly Asked[], sure: boolean, it: Case): Ra
     total = add(total, leaves.map((one) => extraDays(job, one, sure, it)).reduce(most, ZERO));
   }
   return total;
+}
+
+/** Where no part of a day counts, halves for two leaves are a day for neither. */
+function countsWholeDaysOnly(sure: boolean, { terms: { fullTime } }: Case): boolean {
+  if (fullTime?.partTime === "excluded") return true;
+  return sure && fullTime?.partTime !== "prorated";
 }
 
 function dayShare(jobs: readonly Counting[], day: number, sure: boolean, it: Case): Ratio {
