@@ -73,6 +73,7 @@ function credentialEntry(dataset: Dataset, credential: Credential): CitedEntry {
     ...application,
     ...exam.facts,
     ...exam.windows,
+    ...(exam.everyYear ? [exam.everyYear] : []),
     ...fees,
     ...renewal.facts,
   ];

@@ -134,7 +134,20 @@ export const credentialSchema = z.object({
   application: z.array(fact).readonly(),
   exam: z.object({
     facts: z.array(fact).readonly(),
-    windows: z.array(z.object({ ...cited, applyFrom: date.optional(), applyBy: date.optional() })).readonly(),
+    windows: z
+      .array(
+        z.object({
+          ...cited,
+          month: z.string().optional().describe("month in which it is held, YYYY-MM"),
+          applyFrom: date.optional(),
+          applyBy: date.optional(),
+        }),
+      )
+      .readonly(),
+    everyYear: z
+      .object({ ...cited, months: z.array(z.number().int()).readonly() })
+      .optional()
+      .describe("months, 1 to 12, in which the exam is held every year"),
   }),
   fees: z
     .array(

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "./calendar-date.ts";
+import type { CalendarMonth } from "./calendar-month.ts";
 import type { CitedText } from "./role.ts";
 import type { RuleVersion } from "./rule-version.ts";
 
@@ -19,8 +20,15 @@ export interface Fee extends CitedText {
 
 /** A period in which the exam is held, with the period for applying where it is known. */
 export interface ExamWindow extends CitedText {
+  /** The month in which the exam is held, where it is one. */
+  readonly month?: CalendarMonth;
   readonly applyFrom?: CalendarDate;
   readonly applyBy?: CalendarDate;
+}
+
+/** The months, 1 to 12, in which the exam is held every year. */
+export interface ExamMonths extends CitedText {
+  readonly months: readonly number[];
 }
 
 /** A certification, as far as it is described; what qualifies for it is in its rules. */
@@ -39,7 +47,12 @@ export interface Credential {
   readonly rules: readonly RuleVersion[];
   /** What an applicant needs and does, in order. */
   readonly application: readonly Fact[];
-  readonly exam: { readonly facts: readonly Fact[]; readonly windows: readonly ExamWindow[] };
+  readonly exam: {
+    readonly facts: readonly Fact[];
+    readonly windows: readonly ExamWindow[];
+    /** Absent where the sources tell of no such months. */
+    readonly everyYear?: ExamMonths;
+  };
   readonly fees: readonly Fee[];
   readonly renewal: { readonly everyYears?: number; readonly facts: readonly Fact[] };
 }

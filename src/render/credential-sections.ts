@@ -24,6 +24,7 @@ export function credentialSections(credential: Credential, serves: string): read
     ...(application.length > 0 ? [section("Application checklist", factRows(application))] : []),
     section("Exam", [
       ...factRows(exam.facts),
+      ...(exam.everyYear ? [["Every year", [cited(exam.everyYear)]] as const] : []),
       ...(exam.windows.length > 0 ? [["Exam windows", exam.windows.map(wordWindow)] as const] : []),
     ]),
     section("Fees", groupRows(fees.map((fee) => [fee.text, wordFee(fee)]))),

@@ -9,6 +9,7 @@ import type { Comparison } from "../../src/comparison/comparison.ts";
 import type { diagnosticsSchema } from "../../src/dataset/report-schemas.ts";
 import type { comparisonSchema, listingSchema, showingSchema } from "../../src/dataset/result-schemas.ts";
 import type { CalendarDate } from "../../src/domain/calendar-date.ts";
+import type { CalendarMonth } from "../../src/domain/calendar-month.ts";
 import type { PartialDate } from "../../src/domain/source.ts";
 import type { DiagnosticsDocument } from "../../src/render/diagnostics/diagnostics-document.ts";
 import { ROOT, rolewise } from "../support/run-rolewise.ts";
@@ -68,7 +69,7 @@ describe("a JSON document", () => {
 });
 
 /** A type without what JSON cannot carry: brands, and the difference between absent and undefined. */
-type Plain<T> = T extends CalendarDate | PartialDate
+type Plain<T> = T extends CalendarDate | CalendarMonth | PartialDate
   ? string
   : T extends readonly (infer Item)[]
     ? readonly Plain<Item>[]

@@ -63,6 +63,7 @@ const RANGES: Readonly<Record<string, string>> = {
   "old-after-months": "1 to 1200",
   year: "1900 to 2199",
   "every-years": "1 to 100",
+  "months-of-year": "1 to 12",
   rank: "1 to 1000",
   n: "1 to the number of parts",
   months: MONTHS,

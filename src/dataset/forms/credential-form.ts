@@ -8,6 +8,7 @@ import {
   citedForm,
   currencyForm,
   dateForm,
+  monthForm,
   textForm,
 } from "./text-forms.ts";
 
@@ -39,12 +40,22 @@ export const credentialForm = z.strictObject({
         .array(
           z.strictObject({
             ...citedFields,
+            month: monthForm.optional().describe("The month in which it is held, YYYY-MM"),
             "apply-from": dateForm.optional(),
             "apply-by": dateForm.optional(),
           }),
         )
         .optional()
         .describe("Periods in which the exam is held"),
+      "every-year": z
+        .strictObject({
+          ...citedFields,
+          "months-of-year": z
+            .array(z.int().min(1, { error: "data/out-of-range" }).max(12, { error: "data/out-of-range" }))
+            .min(1, { error: "data/asks-nothing" }),
+        })
+        .optional()
+        .describe("Months in which the exam is held every year, 1 to 12"),
     })
     .optional(),
   fees: z

@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { isCalendarDate } from "../../domain/calendar-date.ts";
+import { isCalendarMonth } from "../../domain/calendar-month.ts";
 import type { DiagnosticCode } from "../../domain/diagnostic-codes.ts";
 import { isPartialDate } from "../../domain/source.ts";
 import { referenceForm } from "./id-form.ts";
@@ -22,6 +23,12 @@ export const dateForm = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "data/not-a-date" })
   .refine(isCalendarDate, { error: "data/not-a-date" })
   .describe("A date, YYYY-MM-DD");
+
+/** A month that exists. */
+export const monthForm = z
+  .string()
+  .refine(isCalendarMonth, { error: "data/not-a-date" })
+  .describe("A month, YYYY-MM");
 
 /** Since when a rule is in force. */
 export const effectiveForm = z

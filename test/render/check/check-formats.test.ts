@@ -11,6 +11,7 @@ import type * as z from "zod";
 import type { checkSchema } from "../../../src/dataset/check-schema.ts";
 import { jsonSchemas } from "../../../src/dataset/json-schemas.ts";
 import type { CalendarDate } from "../../../src/domain/calendar-date.ts";
+import type { CalendarMonth } from "../../../src/domain/calendar-month.ts";
 import type { PartialDate } from "../../../src/domain/source.ts";
 import type { CheckResult } from "../../../src/eligibility/check-result.ts";
 import { leavesOf } from "../../../src/eligibility/finding.ts";
@@ -199,7 +200,7 @@ describe("everything at once", () => {
 });
 
 /** A type without what JSON cannot carry. */
-type Plain<T> = T extends CalendarDate | PartialDate
+type Plain<T> = T extends CalendarDate | CalendarMonth | PartialDate
   ? string
   : T extends readonly (infer Item)[]
     ? readonly Plain<Item>[]
