@@ -75,6 +75,7 @@ function buildVocabulary(form: NonNullable<DatasetForm["vocabulary"]>): readonly
         independentAssessment: word["independent-assessment"],
         neverExpires: word["never-expires"],
         typicalMonths: word["typical-months"],
+        way: word.way,
         sources: word.sources ?? [],
       }),
     ),
@@ -89,4 +90,5 @@ interface WordForm {
   readonly "independent-assessment"?: "yes" | "no" | "unknown" | undefined;
   readonly "never-expires"?: true | undefined;
   readonly "typical-months"?: number | undefined;
+  readonly way?: string | undefined;
 }

@@ -176,6 +176,7 @@ const word = z.object({
   independentAssessment: z.enum(["yes", "no", "unknown"]).optional(),
   neverExpires: z.literal(true).optional(),
   typicalMonths: z.number().int().optional().describe("an estimate"),
+  way: z.string().optional().describe("how people come to it; no rule"),
   sources: ids,
 });
 

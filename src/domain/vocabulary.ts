@@ -29,6 +29,8 @@ export interface Word {
   readonly neverExpires?: true;
   /** For levels, licenses and certifications: an estimate of the months that it takes to get, a level from no degree on; never a rule. */
   readonly typicalMonths?: number;
+  /** For licenses: how people come to it, in plain words; never a rule. */
+  readonly way?: string;
   /** Ids of sources; empty when the sentence is only a definition. */
   readonly sources: readonly string[];
 }

@@ -37,6 +37,7 @@ export function wordSections(word: Word): readonly SheetSection[] {
               [plainItem(`about ${count(word.typicalMonths, "month")}; ${ESTIMATE}`)],
             ] as const,
           ]),
+      ...(word.way === undefined ? [] : [["How people come to it", [plainItem(word.way)]] as const]),
     ]),
   ];
 }

@@ -43,6 +43,7 @@ export const vocabularyForm = z.strictObject({
       z.strictObject({
         ...wordFields,
         ...lastingFields,
+        way: textForm.optional().describe("How people come to it, in plain words; no rule"),
         "independent-assessment": z
           .enum(["yes", "no", "unknown"])
           .optional()
