@@ -27,6 +27,7 @@ export function questionsFor(
   rule: PreparedRule,
   profile: Profile,
   on: CalendarDate,
+  toldOn: CalendarDate = on,
 ): readonly Question[] {
   const hanging = hangingLeaves(finding);
   const leaves = leavesOf(finding);
@@ -38,7 +39,7 @@ export function questionsFor(
     leaves: hanging.flatMap((leaf) => asksOf(leaf, finding)),
   };
   const weighAs = (supposed: Case): Finding => {
-    const weighing = openWeighing(supposed.rule, openDossier(supposed.profile, on));
+    const weighing = openWeighing(supposed.rule, openDossier(supposed.profile, on, toldOn));
     return explain(weighRule(weighing), weighing);
   };
   const weighIf = (fact: Fact, isWell: boolean): Finding => weighAs(suppose(fact, isWell, ground));

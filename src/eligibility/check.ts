@@ -18,7 +18,7 @@ export interface CheckOptions {
 }
 
 /** A credential as the certification that people hold. */
-function wordOf({ id, title, abbreviation, summary }: Credential): Word {
+export function wordOf({ id, title, abbreviation, summary }: Credential): Word {
   return { id, kind: "certifications", label: abbreviation, plain: title, sources: summary.sources };
 }
 

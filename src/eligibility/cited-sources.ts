@@ -13,14 +13,15 @@ export function citedSources(
 }
 
 function citedBy(result: CredentialResult | RoleResult): readonly string[] {
-  if (result.kind === "role") return result.accounts.flatMap(citedByAccount);
+  if (result.kind === "role") return result.accounts.flatMap(sourcesOfAccount);
   const { credential, account, otherwise } = result;
   const accounts = [...(account ? [account] : []), ...otherwise];
   const facts = [...credential.application, ...credential.fees, ...credential.exam.windows];
-  return [...accounts.flatMap(citedByAccount), ...facts.flatMap((fact) => fact.sources)];
+  return [...accounts.flatMap(sourcesOfAccount), ...facts.flatMap((fact) => fact.sources)];
 }
 
-function citedByAccount({ rules, finding }: AccountResult): readonly string[] {
+/** The sources that an account rests on. */
+export function sourcesOfAccount({ rules, finding }: AccountResult): readonly string[] {
   return [...rules.sources, ...citedByFinding(finding)];
 }
 

@@ -12,6 +12,8 @@ export interface Path {
   /** The labels of what was chosen, from the outside in; empty when there is nothing to choose. */
   readonly label: string;
   readonly choices: readonly Finding[];
+  /** What the way asks, in the order of the rule. */
+  readonly leaves: readonly LeafFinding[];
   readonly verdict: Verdict;
   readonly missing: readonly Missing[];
   /** Months still needed, rounded up; null when not known. */
@@ -47,6 +49,7 @@ export function pathsThrough(root: Finding, lexicon: Lexicon, profile: Profile):
   return routesThrough(root, groundOf(root, lexicon, profile)).map((route) => ({
     label: route.choices.flatMap(({ about }) => about.label ?? about.id ?? []).join(", "),
     choices: route.choices,
+    leaves: route.leaves,
     verdict: verdictOf(route.answer),
     missing: route.leaves.flatMap(missingIn),
     months: isKnown(route.time) ? monthsForDays(route.time.days) : null,

@@ -65,15 +65,19 @@ export function weighCredential(
   return { verdict: account.verdict, account, otherwise };
 }
 
-/** Weighs one account of the rules, with its paths, what to confirm and what to ask. */
+/**
+ * Weighs one account of the rules, with its paths, what to confirm and what to ask; `toldOn` is the day
+ * on which the profile was told, when that is an earlier one.
+ */
 export function weighAccount(
   version: WeighableVersion,
   profile: Profile,
   on: CalendarDate,
   lexicon: Lexicon,
+  toldOn: CalendarDate = on,
 ): AccountResult {
   const rule = prepareRule(version.requires, termsOf(version, lexicon));
-  const weighing = openWeighing(rule, openDossier(profile, on));
+  const weighing = openWeighing(rule, openDossier(profile, on, toldOn));
   const outcome = weighRule(weighing);
   const finding = orderByNearness(explain(outcome, weighing), lexicon, profile);
   return {
@@ -82,6 +86,6 @@ export function weighAccount(
     finding,
     paths: pathsThrough(finding, lexicon, profile),
     confirm: confirmationsOf(finding),
-    ask: questionsFor(finding, rule, profile, on),
+    ask: questionsFor(finding, rule, profile, on, toldOn),
   };
 }

@@ -5,11 +5,18 @@ import type { CalendarDate } from "../../src/domain/calendar-date.ts";
 import type { Profile, Service } from "../../src/domain/profile.ts";
 import { isBranch, type Requirement } from "../../src/domain/requirement.ts";
 import type { Answer } from "../../src/eligibility/answer.ts";
+import { termsOf, versionsInForce } from "../../src/eligibility/choose-version.ts";
 import { openDossier } from "../../src/eligibility/dossier.ts";
 import { type Forecast, forecast } from "../../src/eligibility/forecast.ts";
+import { lexiconOf } from "../../src/eligibility/lexicon.ts";
+import { AS_TOLD, assumedProfile } from "../../src/eligibility/plan/assumptions.ts";
+import { plan } from "../../src/eligibility/plan/plan.ts";
 import { type PreparedRule, prepareRule } from "../../src/eligibility/prepare-rule.ts";
 import { leafOutcomes } from "../../src/eligibility/walk-days.ts";
 import { openWeighing, weighRule } from "../../src/eligibility/weigh-rule.ts";
+import { slowAnswer } from "../eligibility/slow/evaluator.ts";
+import { bundledDataset } from "../support/small-dataset.ts";
+import { somebody } from "./bundled-people.ts";
 import { CASES, dayBetween, job, KINDS, profile, runs } from "./profile-arbitraries.ts";
 import { experienceRule, rule, terms } from "./rule-arbitraries.ts";
 
@@ -124,6 +131,46 @@ describe("a forecast", () => {
       runs(),
     );
     expect(named).toBeGreaterThan(CASES / 50);
+  });
+});
+
+const DATASET = bundledDataset();
+const LEXICON = lexiconOf(DATASET.vocabulary);
+
+/** Hours in all of a job that goes on are spread up to the day on which they are told, which is another one each day. */
+function thins({ experience = [] }: Profile): boolean {
+  return experience.some(({ to, hours }) => to === "present" && hours !== undefined);
+}
+
+describe("law 6 of the bundled rules", () => {
+  it("holds by an evaluator that shares nothing with the forecast", () => {
+    let named = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...DATASET.credentials),
+        somebody.filter((who) => !thins(who)),
+        dayBetween("2022-01-01", "2026-12-31"),
+        ({ id, rules }, who, day) => {
+          const [result] = plan(DATASET, who, { ids: [id], asOf: day, until: later(day, 48) }).results;
+          const [version] = versionsInForce(rules, day);
+          const { eligibleFrom, until } = result?.forecast ?? {};
+          if (!version || !eligibleFrom) return;
+          const profile = assumedProfile(who, AS_TOLD, day, later(day, 48));
+          const answerOn = (each: CalendarDate) =>
+            slowAnswer(version.requires, profile, each, termsOf(version, LEXICON));
+          expect(answerOn(eligibleFrom)).toBe("met");
+          if (eligibleFrom > day) {
+            named += 1;
+            expect(answerOn(dateOf(dayNumberOf(eligibleFrom) - 1))).not.toBe("met");
+          }
+          if (!until) return;
+          expect(answerOn(until)).toBe("met");
+          expect(answerOn(dateOf(dayNumberOf(until) + 1))).not.toBe("met");
+        },
+      ),
+      runs(),
+    );
+    expect(named).toBeGreaterThan(CASES / 100);
   });
 });
 

@@ -1,0 +1,127 @@
+import { dateOf, dayRangeOf } from "../../domain/calendar-arithmetic.ts";
+import type { CalendarDate } from "../../domain/calendar-date.ts";
+import type { Profile, ToldDate } from "../../domain/profile.ts";
+import type { LeafRequirement } from "../../domain/requirement.ts";
+import type { ProfilePart } from "../fact.ts";
+import type { Forecast, LeafCourse, Spell } from "../forecast.ts";
+import type { Path } from "../paths.ts";
+import type { ExamDate } from "./body-dates.ts";
+import type { EntryEvent, PlanEvent } from "./plan-result.ts";
+import type { VersionReign } from "./reigns.ts";
+
+/** What events are gathered from. */
+export interface Road {
+  readonly ahead: Forecast;
+  readonly courses: readonly LeafCourse[];
+  readonly way: Path | undefined;
+  readonly exams: readonly ExamDate[];
+  readonly told: Profile;
+  readonly reigns: readonly VersionReign[];
+  readonly asOf: CalendarDate;
+  readonly until: CalendarDate;
+  /** Whether being eligible rests on something that is not confirmed. */
+  readonly isPending: boolean;
+}
+
+/** What happens after the first day, up to the last, by day: first to the person, then to the rules, then to the answers. */
+export function eventsOf(road: Road): readonly PlanEvent[] {
+  const { ahead, courses, exams, reigns, asOf, until, isPending } = road;
+  const events = [
+    ...entryEvents(road),
+    ...reigns
+      .slice(1)
+      .flatMap(({ from, version }): readonly PlanEvent[] =>
+        version ? [{ day: from, kind: "rules", rules: version.id }] : [],
+      ),
+    ...courses.flatMap(({ requirement, spells }) =>
+      changes(spells).map(
+        ({ from, answer }): PlanEvent => ({
+          day: from,
+          kind: "requirement",
+          requirement,
+          answer,
+          isEligible: isMetOn(from, ahead.spells),
+        }),
+      ),
+    ),
+    ...changes(ahead.spells).map(
+      ({ from, answer }): PlanEvent => ({ day: from, kind: "standing", answer, isPending }),
+    ),
+  ].filter(({ day }) => day > asOf && day <= until);
+  return [...events, ...exams.flatMap((exam) => examEvents(exam, ahead))].toSorted((a, b) =>
+    a.day === b.day ? 0 : a.day < b.day ? -1 : 1,
+  );
+}
+
+function isMetOn(day: CalendarDate, spells: readonly Spell[]): boolean {
+  return spells.some(({ from, to, answer }) => answer === "met" && from <= day && day <= to);
+}
+
+function changes(spells: readonly Spell[]): readonly Spell[] {
+  return spells.slice(1);
+}
+
+/** The parts of a profile that each kind of leaf draws from. */
+const PARTS: Readonly<Record<LeafRequirement["kind"], keyof Profile | undefined>> = {
+  license: "licenses",
+  degree: "degrees",
+  certification: "certifications",
+  experience: "experience",
+  together: "experience",
+  "continuing-education": "continuingEducation",
+  state: undefined,
+  confirm: undefined,
+};
+
+/** What the profile tells of days to come, as far as the way asks for such things. */
+function entryEvents({ told, way }: Road): readonly PlanEvent[] {
+  const asked = new Set(way?.leaves.map(({ requirement }) => PARTS[requirement.kind]));
+  const event = (
+    part: ProfilePart,
+    at: number,
+    what: EntryEvent,
+    date: ToldDate | undefined,
+  ): readonly PlanEvent[] =>
+    date === undefined ? [] : [{ day: lastOf(date), kind: "entry", part, at, what }];
+  const permits = (part: "licenses" | "certifications"): readonly PlanEvent[] =>
+    (told[part] ?? []).flatMap(({ issued, expires }, at) => [
+      ...event(part, at, "issued", issued),
+      ...event(part, at, "expires", expires === "never" ? undefined : expires),
+    ]);
+  return [
+    ...(asked.has("licenses") ? permits("licenses") : []),
+    ...(asked.has("certifications") ? permits("certifications") : []),
+    ...(asked.has("degrees")
+      ? (told.degrees ?? []).flatMap(({ awarded }, at) => event("degrees", at, "awarded", awarded))
+      : []),
+    ...(asked.has("experience")
+      ? (told.experience ?? []).flatMap(({ from, to }, at) => [
+          ...event("experience", at, "begins", from),
+          ...event("experience", at, "ends", to === "present" ? undefined : to),
+        ])
+      : []),
+    ...(asked.has("continuingEducation")
+      ? (told.continuingEducation ?? []).flatMap(({ date }, at) =>
+          event("continuing-education", at, "taken", date),
+        )
+      : []),
+  ];
+}
+
+/** Of a month only its last day is sure. */
+function lastOf(date: ToldDate): CalendarDate {
+  return dateOf(dayRangeOf(date).last);
+}
+
+/** What the body does about an exam, within the days on which the person is eligible. */
+function examEvents(exam: ExamDate, { eligibleFrom, until }: Forecast): readonly PlanEvent[] {
+  const { month, applyFrom, applyBy, renewBy } = exam;
+  const held = dayRangeOf(month);
+  const from = applyFrom && eligibleFrom && applyFrom < eligibleFrom ? eligibleFrom : applyFrom;
+  const to = applyBy && until && until < applyBy ? until : applyBy;
+  return [
+    ...(from && to ? [{ day: from, to, kind: "apply", exam } as const] : []),
+    { day: dateOf(held.first), to: dateOf(held.last), kind: "exam", exam },
+    ...(renewBy ? [{ day: renewBy, kind: "renewal", exam } as const] : []),
+  ];
+}
