@@ -102,7 +102,8 @@ const findingSchema = z
   .discriminatedUnion("kind", [branch, holding, amount, state, confirm])
   .meta({ id: "finding" });
 
-const rules = z.object({
+/** The version of the rules that somebody was weighed by. */
+export const rulesSchema = z.object({
   id: z.string(),
   label: z.string(),
   authority: z.enum(["official", "government", "secondary", "reported"]),
@@ -146,11 +147,11 @@ const credentialResult = z.object({
   body: z.string().describe("the certifying body"),
   ...line,
   gap,
-  rules: rules.nullable().describe("null when no rules are in force"),
+  rules: rulesSchema.nullable().describe("null when no rules are in force"),
   finding: findingSchema.nullable(),
   ...standing,
   otherwise: z
-    .array(z.object({ rules, ...line, words: z.string(), finding: findingSchema }))
+    .array(z.object({ rules: rulesSchema, ...line, words: z.string(), finding: findingSchema }))
     .readonly()
     .describe("accounts of the rules that give another answer"),
   application: z.object({
@@ -167,7 +168,7 @@ const roleResult = z.object({
   ...line,
   gap,
   accounts: z
-    .array(z.object({ ...line, rules, finding: findingSchema, ...standing }))
+    .array(z.object({ ...line, rules: rulesSchema, finding: findingSchema, ...standing }))
     .readonly()
     .describe("the most authoritative first"),
 });

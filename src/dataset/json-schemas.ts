@@ -3,6 +3,7 @@ import { checkSchema, personalComparisonSchema } from "./check-schema.ts";
 import { credentialForm } from "./forms/credential-form.ts";
 import { datasetForm } from "./forms/dataset-form.ts";
 import { roleForm } from "./forms/role-form.ts";
+import { planSchema, roadSchema } from "./plan-schema.ts";
 import { describeProfileSchema } from "./profile/describe-profile-schema.ts";
 import { profileForm } from "./profile/profile-form.ts";
 import { diagnosticsSchema, explanationSchema } from "./report-schemas.ts";
@@ -19,6 +20,8 @@ const SCHEMAS = {
   profile: { schema: profileForm, title: "A rolewise profile" },
   comparison: { schema: personalComparisonSchema, title: "rolewise/comparison, version 1" },
   check: { schema: checkSchema, title: "rolewise/check, version 1" },
+  plan: { schema: planSchema, title: "rolewise/plan, version 1" },
+  road: { schema: roadSchema, title: "rolewise/road, version 1" },
   show: { schema: showingSchema, title: "rolewise/show, version 1" },
   list: { schema: listingSchema, title: "rolewise/list, version 1" },
   diagnostics: { schema: diagnosticsSchema, title: "rolewise/diagnostics, version 1" },

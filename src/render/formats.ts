@@ -1,4 +1,6 @@
+import type { Calendar } from "./calendar.ts";
 import { renderDelimited } from "./delimited.ts";
+import { renderIcs } from "./ics.ts";
 import { jsonText } from "./json-text.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Records, Sheet, SourceDetail } from "./sheet.ts";
@@ -11,6 +13,8 @@ export interface View {
   readonly document: unknown;
   sheet(options: SheetOptions): Sheet;
   records(sources: SourceDetail): Records;
+  /** What has dates to be put into a calendar; most results have none. */
+  calendar?(): Calendar;
 }
 
 /** What a sheet says more of on request. */
@@ -22,18 +26,22 @@ export interface SheetOptions {
 export interface RenderOptions extends TerminalOptions, SheetOptions {
   /** Writes csv and tsv so that spreadsheet programs open them unharmed. */
   readonly excel: boolean;
+  /** When a file says that it was made, where it has to; the day of evaluation if absent. */
+  readonly stamp?: string;
 }
 
 export interface Format {
   readonly description: string;
   /** File name endings that mean this format. */
   readonly extensions: readonly string[];
+  /** Only some results can be written in it. */
+  readonly isForFew?: true;
   /** How much it says about sources unless told. */
   readonly sources: SourceDetail;
   readonly render: (view: View, options: RenderOptions) => string;
 }
 
-export type FormatId = "terminal" | "markdown" | "csv" | "tsv" | "json";
+export type FormatId = "terminal" | "markdown" | "csv" | "tsv" | "json" | "ics";
 
 /** Every format that results can be written in. */
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
@@ -66,6 +74,17 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     extensions: [".json"],
     sources: "full",
     render: (view) => jsonText(view.document),
+  },
+  ics: {
+    description: "calendar entries, RFC 5545; only of a plan",
+    extensions: [".ics"],
+    isForFew: true,
+    sources: "none",
+    render: (view, { stamp }) => {
+      const calendar = view.calendar?.();
+      if (!calendar) throw new RangeError("the result has no dates for a calendar");
+      return renderIcs(calendar, stamp);
+    },
   },
 };
 

@@ -9,7 +9,7 @@ export interface SpanStyle {
 
 /** Every kind of span, in the order of the legend: where several fall into one sign, the first is drawn. */
 export const SPAN_STYLES: Readonly<Record<SpanKind, SpanStyle>> = {
-  eligible: { sign: "█", ascii: "#", meaning: "eligible" },
+  eligible: { sign: "█", ascii: "#", meaning: "eligible, with what is to be confirmed" },
   apply: { sign: "▒", ascii: "%", meaning: "applications are taken" },
   met: { sign: "━", ascii: "=", meaning: "met" },
   open: { sign: "?", ascii: "?", meaning: "cannot tell" },

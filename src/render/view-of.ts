@@ -3,6 +3,8 @@ import type { Listing } from "../catalog/list-dataset.ts";
 import type { PersonalComparison } from "../catalog/personal-comparison.ts";
 import type { Comparison } from "../comparison/comparison.ts";
 import type { CheckResult } from "../eligibility/check-result.ts";
+import type { PlanResult } from "../eligibility/plan/plan-result.ts";
+import type { RoadResult } from "../eligibility/plan/road.ts";
 import { checkDocument } from "./check/check-document.ts";
 import { checkRecords } from "./check/check-records.ts";
 import { checkSheet } from "./check/check-sheet.ts";
@@ -14,9 +16,23 @@ import { entryRecords } from "./entry-records.ts";
 import { entrySheet } from "./entry-sheet.ts";
 import type { View } from "./formats.ts";
 import { listRecords, listSheet } from "./list-sheet.ts";
+import { planCalendar } from "./plan/plan-calendar.ts";
+import { planDocument } from "./plan/plan-document.ts";
+import { planRecords } from "./plan/plan-records.ts";
+import { planSheet } from "./plan/plan-sheet.ts";
+import { roadDocument } from "./plan/road-document.ts";
+import { roadRecords } from "./plan/road-records.ts";
+import { roadSheet } from "./plan/road-sheet.ts";
 
 /** Every result that can be written in every format. */
-export type ResultDocument = Comparison | PersonalComparison | Showing | Listing | CheckResult;
+export type ResultDocument =
+  | Comparison
+  | PersonalComparison
+  | Showing
+  | Listing
+  | CheckResult
+  | PlanResult
+  | RoadResult;
 
 /** The three shapes of a result, each made on demand. */
 export function viewOf(document: ResultDocument): View {
@@ -43,6 +59,23 @@ export function viewOf(document: ResultDocument): View {
         },
         sheet: (options) => checkSheet(document, options),
         records: (detail) => checkRecords(document, detail),
+      };
+    case "rolewise/plan":
+      return {
+        get document() {
+          return planDocument(document);
+        },
+        sheet: () => planSheet(document),
+        records: (detail) => planRecords(document, detail),
+        calendar: () => planCalendar(document),
+      };
+    case "rolewise/road":
+      return {
+        get document() {
+          return roadDocument(document);
+        },
+        sheet: () => roadSheet(document),
+        records: (detail) => roadRecords(document, detail),
       };
     case "rolewise/list":
       return { document, sheet: () => listSheet(document), records: () => listRecords(document) };

@@ -4,7 +4,7 @@ import type { Source } from "../domain/source.ts";
 import { wordAge } from "./word-source.ts";
 
 /** The last line of everything that speaks of roles and credentials. */
-const WHO_DECIDES = "The certifying body decides: check with it before you act or pay a fee.";
+export const WHO_DECIDES = "The certifying body decides: check with it before you act or pay a fee.";
 
 /** The last lines of a sheet: the day it holds for, how old its oldest source is, and who decides. */
 export function wordClosing(

@@ -12,7 +12,7 @@ import { lexiconOf } from "../../src/eligibility/lexicon.ts";
 import { AS_TOLD, assumedProfile } from "../../src/eligibility/plan/assumptions.ts";
 import { plan } from "../../src/eligibility/plan/plan.ts";
 import { type PreparedRule, prepareRule } from "../../src/eligibility/prepare-rule.ts";
-import { leafOutcomes } from "../../src/eligibility/walk-days.ts";
+import { leafAnswers } from "../../src/eligibility/walk-days.ts";
 import { openWeighing, weighRule } from "../../src/eligibility/weigh-rule.ts";
 import { slowAnswer } from "../eligibility/slow/evaluator.ts";
 import { bundledDataset } from "../support/small-dataset.ts";
@@ -55,7 +55,7 @@ function later(day: CalendarDate, months: number): CalendarDate {
 
 function answersOn(prepared: PreparedRule, who: Profile, day: CalendarDate, told: CalendarDate) {
   const outcome = weighRule(openWeighing(prepared, openDossier(who, day, told)));
-  return { whole: outcome.answer, leaves: leafOutcomes(outcome).map(({ answer }) => answer) };
+  return { whole: outcome.answer, leaves: leafAnswers(outcome) };
 }
 
 /** Every day weighed, one after the other: slow, and plainly right. */

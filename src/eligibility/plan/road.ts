@@ -26,7 +26,7 @@ export interface RoadStep {
 
 /** A whole way, from nothing on. */
 export interface RoadWay {
-  readonly label: string;
+  readonly path: Path;
   readonly steps: readonly RoadStep[];
   /** Study and then work, one after the other; null where a part of it is not known. */
   readonly months: number | null;
@@ -119,9 +119,9 @@ function sourcesOfCredential({ exam, fees, renewal }: Credential): readonly stri
 
 function waysOf(paths: readonly Path[], lexicon: Lexicon): readonly RoadWay[] {
   return paths
-    .map(({ label, leaves }): RoadWay => {
-      const steps = leaves.map((leaf) => stepOf(leaf, lexicon));
-      return { label, steps, months: monthsOf(steps) };
+    .map((path): RoadWay => {
+      const steps = path.leaves.map((leaf) => stepOf(leaf, lexicon));
+      return { path, steps, months: monthsOf(steps) };
     })
     .toSorted((a, b) => (a.months ?? Number.POSITIVE_INFINITY) - (b.months ?? Number.POSITIVE_INFINITY));
 }

@@ -7,7 +7,7 @@ import { type FindingDocument, findingDocument } from "./finding-document.ts";
 import { pendingOf, wordConfirmation } from "./word-confirm.ts";
 import { wordQuestion } from "./word-fact.ts";
 import { missingOn, wordWayTime } from "./word-missing.ts";
-import { ageOfReading, isReadInCopy, nameOfRules, wordRules } from "./word-rules.ts";
+import { ageOfReading, isReadInCopy, nameOfRules, type RulesContext, wordRules } from "./word-rules.ts";
 import { wordAccountVerdict } from "./word-verdict.ts";
 import { labelOfWay } from "./word-way.ts";
 import type { Decider, Words } from "./words.ts";
@@ -80,8 +80,8 @@ export function accountDocument(account: AccountResult, words: Words, context: C
 
 /** Makes the plain data of a version of the rules. */
 export function rulesDocument(
-  { rules }: AccountResult,
-  context: CheckResult,
+  { rules }: Pick<AccountResult, "rules">,
+  context: RulesContext,
   decider: Decider = "the body",
 ): RulesDocument {
   const { id, authority, sources, effective, read, note } = rules;

@@ -89,7 +89,13 @@ function missingNodes(path: Path, words: Words): readonly OutlineNode[] {
 
 /** What is to be confirmed, and what was confirmed. */
 export function confirmPart({ confirm }: AccountResult, { words }: Laying): readonly OutlinePart[] {
-  const nodes = confirm.map((each): OutlineNode => {
+  const title = pendingOf(confirm).length > 0 ? "For you to confirm" : "What you confirmed";
+  return partOf(title, confirmNodes(confirm, words));
+}
+
+/** A line for each thing to confirm. */
+export function confirmNodes(confirm: AccountResult["confirm"], words: Words): readonly OutlineNode[] {
+  return confirm.map((each): OutlineNode => {
     const { why, sources = [] } = each.about;
     // The rule's own reason says more than the sentence of the vocabulary.
     const meant = each.entry || why !== undefined ? undefined : words.condition(each.id);
@@ -101,7 +107,6 @@ export function confirmPart({ confirm }: AccountResult, { words }: Laying): read
       under: [],
     };
   });
-  return partOf(pendingOf(confirm).length > 0 ? "For you to confirm" : "What you confirmed", nodes);
 }
 
 /** What would decide it, the most decisive first. */

@@ -12,7 +12,7 @@ export function openWindows({ exam }: Credential, asOf: CalendarDate): readonly 
 
 /** What an applicant needs, does and pays, and where; exam windows only while one can still apply for them. */
 export function applicationPart(credential: Credential, asOf: CalendarDate): OutlinePart {
-  const { application, fees, address } = credential;
+  const { application, address } = credential;
   const open = openWindows(credential, asOf);
   return {
     title: "To apply",
@@ -28,17 +28,18 @@ export function applicationPart(credential: Credential, asOf: CalendarDate): Out
           return { label: "", item: plainItem(text, sources, details, note), under: [] };
         }),
       ),
-      ...group(
-        "Fees on record",
-        fees.map(({ text, amount, currency, refundable, sources, note }) => {
-          const details = refundable === undefined ? [] : [refundable ? "refundable" : "not refundable"];
-          const money = formatMoney(amount, currency);
-          return { label: text, item: plainItem(money, sources, details, note), under: [] };
-        }),
-      ),
+      ...group("Fees on record", feesNodes(credential)),
       textNode("Address", address),
     ],
   };
+}
+
+/** A line for each amount that the body charges. */
+export function feesNodes({ fees }: Credential): readonly OutlineNode[] {
+  return fees.map(({ text, amount, currency, refundable, sources, note }) => {
+    const details = refundable === undefined ? [] : [refundable ? "refundable" : "not refundable"];
+    return { label: text, item: plainItem(formatMoney(amount, currency), sources, details, note), under: [] };
+  });
 }
 
 function group(label: string, under: readonly OutlineNode[]): readonly OutlineNode[] {

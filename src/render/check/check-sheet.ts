@@ -1,7 +1,7 @@
 import type { CheckResult, CredentialResult, RoleResult } from "../../eligibility/check-result.ts";
-import type { MARKS } from "../marks.ts";
+import { citedInOutlines, marksOfOutlines } from "../outline-contents.ts";
 import { plainItem } from "../plain-section.ts";
-import type { Item, Mark, Outline, OutlineNode, Sheet, SheetSection } from "../sheet.ts";
+import type { Sheet, SheetSection } from "../sheet.ts";
 import { wordClosing } from "../word-closing.ts";
 import { wordSource } from "../word-source.ts";
 import type { Laying } from "./account-parts.ts";
@@ -30,14 +30,14 @@ export function checkSheet(result: CheckResult, { explain }: CheckSheetOptions):
   const outlines = results.map((each) =>
     each.kind === "credential" ? credentialOutline(each, laying) : roleOutline(each, laying),
   );
-  const cited = citedIn(outlines);
+  const cited = citedInOutlines(outlines);
   const sources = cited.flatMap((id) => result.sources.find((source) => source.id === id) ?? []);
   return {
     title: `What you qualify for, as of ${asOf}`,
     intro: [],
     sections,
     outlines,
-    marks: marksOf(outlines),
+    marks: marksOfOutlines(outlines),
     oldMeaning: "",
     sources: sources.map(wordSource),
     closing: [...wordMore(results, explain), ...wordClosing(asOf, dataset, sources)],
@@ -78,25 +78,4 @@ function wordMore(results: readonly (CredentialResult | RoleResult)[], explain: 
       : []),
     ...(explain ? [] : ["Add --explain to see every entry that counted or did not, and why."]),
   ];
-}
-
-/** Ids of the sources, in the order in which a reader meets them. */
-function citedIn(outlines: readonly Outline[]): readonly string[] {
-  return [...new Set(nodesIn(outlines).flatMap(({ item }) => item.citations))];
-}
-
-function marksOf(outlines: readonly Outline[]): readonly Mark[] {
-  const used = new Set<string>(nodesIn(outlines).flatMap(({ mark }) => mark ?? []));
-  const order: readonly (keyof typeof MARKS)[] = ["met", "missing", "unknown", "confirm"];
-  return order.filter((mark) => used.has(mark));
-}
-
-function nodesIn(outlines: readonly Outline[]): readonly (OutlineNode & { readonly item: Item })[] {
-  return outlines
-    .flatMap(({ lead, parts }) => [...lead, ...parts.flatMap(({ nodes }) => nodes)])
-    .flatMap(flat);
-}
-
-function flat(node: OutlineNode): readonly OutlineNode[] {
-  return [node, ...node.under.flatMap(flat)];
 }

@@ -37,8 +37,11 @@ const NOUNS: Readonly<Record<ProfilePart, string>> = {
   currently: "work",
 };
 
+/** What naming things takes. */
+type Told = Pick<CheckResult, "profile" | "words" | "results" | "sources">;
+
 /** The words in which a result is told; `places` gives nothing of the profile away. */
-export function wordsFor({ profile, words, results, sources }: CheckResult, naming: Naming): Words {
+export function wordsFor({ profile, words, results, sources }: Told, naming: Naming): Words {
   const listed = new Set(sources.map(({ id }) => id));
   const label = labeller(words, results);
   return {

@@ -55,7 +55,7 @@ describe("a timeline on a terminal", () => {
       "CCM                    ··············◆█████████████  Eligible from 2027-12-01",
       "  12 months |          ━━━━━━━━━━━━━━━━━━━━━━━━━━━━  Met",
       "  supervised",
-      "█ eligible ━ met · not yet ◆ a day to note",
+      "█ eligible, with what is to be confirmed ━ met · not yet ◆ a day to note",
       "",
     ]);
   });
