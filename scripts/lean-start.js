@@ -5,7 +5,7 @@ import { join } from "node:path";
 export const VENDORED = ["inquirer", "string-width", "write-file-atomic"];
 
 /** The parts of the program that read YAML and JSON: a dataset of one's own, and a profile. Most runs need neither. */
-export const READERS = ["read-dataset-from", "gather-profile", "hold-interview"];
+export const READERS = ["read-dataset-from", "gather-profile", "gather-suppositions", "hold-interview"];
 
 /**
  * What only a run calls that weighs a person, by module: together these functions become a file of their
@@ -13,11 +13,20 @@ export const READERS = ["read-dataset-from", "gather-profile", "hold-interview"]
  */
 export const CHECKING = {
   "eligibility/check": ["check"],
+  "eligibility/plan/plan": ["plan", "farthestDay"],
+  "eligibility/plan/road": ["roadsFromZero"],
   "render/check/check-document": ["checkDocument"],
   "render/check/check-records": ["checkRecords"],
   "render/check/check-sheet": ["checkSheet"],
   "render/check/for-you": ["forYouDocument", "forYouSection"],
   "render/check/for-you-records": ["personalRecords"],
+  "render/plan/plan-calendar": ["planCalendar"],
+  "render/plan/plan-document": ["planDocument"],
+  "render/plan/plan-records": ["planRecords"],
+  "render/plan/plan-sheet": ["planSheet"],
+  "render/plan/road-document": ["roadDocument"],
+  "render/plan/road-records": ["roadRecords"],
+  "render/plan/road-sheet": ["roadSheet"],
 };
 
 const YAML = join(createRequire(import.meta.url).resolve("yaml/package.json"), "../browser/dist/index.js");

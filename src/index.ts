@@ -1,5 +1,5 @@
 /**
- * The library: load a dataset, compare roles, weigh people by rules, describe what is known, and render it.
+ * The library: load a dataset, compare roles, weigh people by rules, plan their roads, describe what is known, and render it.
  *
  * Everything but `loadDataset` is pure; documents are plain data that survive JSON.
  */
@@ -43,8 +43,13 @@ export { termsOf } from "./eligibility/choose-version.ts";
 export { type Dossier, openDossier } from "./eligibility/dossier.ts";
 export { explain } from "./eligibility/explain.ts";
 export type { Amount, Finding } from "./eligibility/finding.ts";
+export { type Forecast, forecast } from "./eligibility/forecast.ts";
 export { type Lexicon, lexiconOf } from "./eligibility/lexicon.ts";
 export type { Outcome } from "./eligibility/outcome.ts";
+export type { Assumptions } from "./eligibility/plan/assumptions.ts";
+export { type PlanOptions, plan } from "./eligibility/plan/plan.ts";
+export type { PlanResult } from "./eligibility/plan/plan-result.ts";
+export { type RoadResult, roadsFromZero } from "./eligibility/plan/road.ts";
 export { type PreparedRule, prepareRule, type Terms } from "./eligibility/prepare-rule.ts";
 export { openWeighing, weighRule } from "./eligibility/weigh-rule.ts";
 export type { Weighing } from "./eligibility/weighing.ts";

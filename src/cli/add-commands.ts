@@ -6,10 +6,11 @@ import { type CheckCommandOptions, runCheck } from "./commands/check.ts";
 import { type CompareCommandOptions, runCompare } from "./commands/compare.ts";
 import type { ExplainCommandOptions } from "./commands/explain.ts";
 import { type ListCommandOptions, runList } from "./commands/list.ts";
+import { type PlanCommandOptions, runPlan } from "./commands/plan.ts";
 import type { SchemaCommandOptions } from "./commands/schema.ts";
 import { runShow, type ShowCommandOptions } from "./commands/show.ts";
 import type { ValidateCommandOptions } from "./commands/validate.ts";
-import { CHECK_HELP, COMPARE_HELP, SCHEMA_HELP } from "./help-texts.ts";
+import { CHECK_HELP, COMPARE_HELP, PLAN_HELP, SCHEMA_HELP } from "./help-texts.ts";
 import type { Host } from "./host.ts";
 import {
   addAsOfOption,
@@ -17,6 +18,7 @@ import {
   addDataOptions,
   addOutputOptions,
   addProfileOptions,
+  addSuppositionOptions,
   notEmpty,
 } from "./options.ts";
 
@@ -27,6 +29,7 @@ export type AnswerWith = (code: number) => void;
 export function addCommands(program: Command, host: Host, answerWith: AnswerWith): void {
   addCompare(program, host);
   addCheck(program, host, answerWith);
+  addPlan(program, host);
   addShow(program, host);
   addList(program, host);
   addValidate(program, host, answerWith);
@@ -76,6 +79,31 @@ function addCheck(program: Command, host: Host, answerWith: AnswerWith): void {
       // The program has this option as well, and takes it wherever it stands.
       const input = options.input && parent?.getOptionValue("input") !== false;
       answerWith(await runCheck(names, { ...options, input }, host));
+    });
+}
+
+function addPlan(program: Command, host: Host): void {
+  const command = program
+    .command("plan")
+    .allowExcessArguments(false)
+    .description("from when on somebody qualifies, until when, and what happens on the way")
+    .argument("[credential...]", "ids, titles or abbreviations (default: all)")
+    .addOption(
+      new Option("--rules <version>", "plan by this version of the rules, in place of the best").argParser(
+        notEmpty,
+      ),
+    )
+    .option("--no-input", "never ask; say what cannot be told")
+    .option(
+      "--from-zero",
+      "for nobody in particular: the roads to credentials and into roles from nothing on",
+    );
+  addSuppositionOptions(command);
+  addDataOptions(addOutputOptions(addProfileOptions(addAsOfOption(command, "today")), ["ics"]), host.env)
+    .addHelpText("after", PLAN_HELP)
+    .action(async (names: string[], options: PlanCommandOptions, { parent }: Command) => {
+      const input = options.input && parent?.getOptionValue("input") !== false;
+      await runPlan(names, { ...options, input }, host);
     });
 }
 

@@ -6,6 +6,7 @@ import type { LoadedDataset } from "./load-dataset.ts";
 import type { OutputOptions } from "./options.ts";
 import { resolveAscii } from "./resolve-ascii.ts";
 import { resolveColor } from "./resolve-color.ts";
+import { resolveStamp } from "./resolve-stamp.ts";
 import { resolveWidth } from "./resolve-width.ts";
 import { usageError } from "./usage-error.ts";
 import { attempt, fileOf, OWNER_ONLY, writeOutput } from "./write-output.ts";
@@ -23,7 +24,15 @@ export async function deliver(
   const target = fileOf(options.output);
   if (target !== undefined) await refuseInput(target, host, isInput);
   const format = chooseFormat(options);
+  if (format === "ics" && document.format !== "rolewise/plan") {
+    throw usageError(
+      "usage/bad-option",
+      "ics is for dates, which only a plan has",
+      "use it with rolewise plan",
+    );
+  }
   const stream = target === undefined ? host.stdout : { isTerminal: false };
+  const stamp = resolveStamp(host.env);
   const text = renderDocument(document, format, {
     width: resolveWidth(options.width, host.env, stream),
     layout: options.layout,
@@ -32,12 +41,13 @@ export async function deliver(
     sources: options.sources ?? FORMATS[format].sources,
     excel: options.excel ?? false,
     explain: options.explain ?? false,
+    ...(stamp !== undefined && { stamp }),
   });
   await writeOutput(text, target, host, tellsOfPerson(document) ? OWNER_ONLY : undefined);
 }
 
 function tellsOfPerson(document: ResultDocument): boolean {
-  return document.format === "rolewise/check" || "forYou" in document;
+  return document.format === "rolewise/check" || document.format === "rolewise/plan" || "forYou" in document;
 }
 
 function chooseFormat({ format, output, excel }: OutputOptions): FormatId {

@@ -18,6 +18,27 @@ export function findSubjects(dataset: Dataset, names: readonly string[]): readon
   return [...new Set(found.filter((id) => id !== undefined))];
 }
 
+/** Finds the credentials that names mean, each once; all of them when none is named. A role has no plan of its own. */
+export function findCredentials(dataset: Dataset, names: readonly string[]): readonly string[] {
+  if (dataset.credentials.length === 0) {
+    throw usageError(
+      "usage/unknown-name",
+      "the dataset has no credential to plan for",
+      "add one, or use another --data",
+    );
+  }
+  if (names.length === 0) return dataset.credentials.map(({ id }) => id);
+  const found = findSubjects(dataset, names);
+  const role = dataset.roles.find(({ id }) => found.includes(id));
+  if (!role) return found;
+  const serving = dataset.credentials.filter(({ roles }) => roles.includes(role.id)).map(({ id }) => id);
+  throw usageError(
+    "usage/unknown-name",
+    `${role.title} is a role: plans lead to credentials`,
+    serving.length === 0 ? "name a credential" : `those that serve it: ${serving.join(", ")}`,
+  );
+}
+
 /** Ids before titles, so that no title takes the id of something else. */
 function namesOf({ credentials, roles }: Dataset): ReadonlyMap<string, string> {
   const names = new Map<string, string>();

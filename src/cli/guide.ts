@@ -8,7 +8,7 @@ import type { Choice, Prompter } from "./prompter.ts";
 /** Runs a command line as if it had been typed. */
 export type RunCommand = (args: readonly string[]) => Promise<unknown>;
 
-type Wish = "compare" | "check" | "show-role" | "show-credential" | "sources" | "quit";
+type Wish = "compare" | "check" | "plan" | "from-zero" | "show-role" | "show-credential" | "sources" | "quit";
 
 /**
  * Leads a person who has never typed an option through the program: a menu, the answer, and the command
@@ -24,8 +24,9 @@ export async function guide(prompter: Prompter, host: Host, run: RunCommand): Pr
     if (wish === "quit") return;
     const args = await commandFor(wish, dataset, prompter);
     await run(args);
-    // A check tells itself how to repeat it: that takes the answers to its questions.
-    const repeat = wish === "check" ? "" : `\nThe same without questions: rolewise ${args.join(" ")}\n`;
+    // A check and a plan tell themselves how to repeat them: that takes the answers to their questions.
+    const repeat =
+      wish === "check" || wish === "plan" ? "" : `\nThe same without questions: rolewise ${args.join(" ")}\n`;
     host.stderr.write(`${repeat}\n`);
   }
 }
@@ -35,6 +36,12 @@ function wishes({ roles, credentials }: Dataset): readonly Choice<Wish>[] {
     ...(roles.length > 1 ? [{ value: "compare", name: "Compare roles side by side" } as const] : []),
     ...(credentials.length + roles.length > 0
       ? [{ value: "check", name: "Check what I qualify for" } as const]
+      : []),
+    ...(credentials.length > 0
+      ? [
+          { value: "plan", name: "Plan when I will qualify" } as const,
+          { value: "from-zero", name: "See the road from nothing on" } as const,
+        ]
       : []),
     { value: "show-role", name: "Read about one role" },
     ...(credentials.length > 0
@@ -74,6 +81,13 @@ async function commandFor(
       const chosen = await prompter.select("Qualify for what?", [...credentials, ...roles, all]);
       return chosen === all.value ? ["check"] : ["check", chosen];
     }
+    case "plan": {
+      const all: Choice = { value: "", name: "All of them" };
+      const chosen = await prompter.select("Qualify for what?", [...credentials, all]);
+      return chosen === all.value ? ["plan"] : ["plan", chosen];
+    }
+    case "from-zero":
+      return ["plan", await prompter.select("The road to what?", [...credentials, ...roles]), "--from-zero"];
     case "show-credential":
       return ["show", await prompter.select("Which credential?", credentials)];
     case "sources":

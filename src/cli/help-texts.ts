@@ -18,6 +18,7 @@ Examples:
   rolewise compare --format markdown --output roles.md
   rolewise check cmc
   rolewise check --profile my-profile.yaml
+  rolewise plan --profile my-profile.yaml
   rolewise show rn
   rolewise validate my-roles.yaml
 
@@ -53,6 +54,23 @@ Examples:
 Exit codes: 0 answered, 2 could not answer; with --exit-code also
             1 some answers are not yet,
             3 none is not yet, but some cannot be told.
+`;
+
+/** What stands below the help of `plan`. */
+export const PLAN_HELP = `
+Jobs that are open go on, and what the profile plans happens on its day; every
+plan says what it takes for granted. Work that is assumed or tried without dates
+begins tomorrow and goes on. --assume none: open jobs end today; --assume
+renewed: licenses and certifications are renewed. --what-if shows the plan
+without and with what is tried; its first word is license, degree,
+certification, experience, education, currently or confirm.
+
+Examples:
+  rolewise plan --profile my-profile.yaml
+  rolewise plan ccm --profile my-profile.yaml --output road.ics
+  rolewise plan ccm --license 'rn active' --assume 'case-management 40h/week'
+  rolewise plan cmc --what-if 'degree bachelor nursing awarded=2027-06-30'
+  rolewise plan ccm --from-zero
 `;
 
 /** What stands below the help of `schema`. */

@@ -45,8 +45,11 @@ export function addDataOptions(command: Command, env: Host["env"]): Command {
     );
 }
 
-/** The options of every command that writes a result. */
-export function addOutputOptions(command: Command): Command {
+/** The options of every command that writes a result; `others` are formats that only some results have. */
+export function addOutputOptions(command: Command, others: readonly FormatId[] = []): Command {
+  const formats = Object.entries(FORMATS).filter(
+    ([id, { isForFew }]) => !isForFew || others.some((other) => other === id),
+  );
   return addColorOptions(
     command
       .optionsGroup("Output:")
@@ -54,7 +57,7 @@ export function addOutputOptions(command: Command): Command {
         new Option(
           "--format <format>",
           "how to write it (default: terminal, or by the ending of --output)",
-        ).choices(Object.keys(FORMATS)),
+        ).choices(formats.map(([id]) => id)),
       )
       .addOption(new Option("--output <file>", "write to a file, - for standard output").argParser(notEmpty))
       .addOption(
@@ -118,6 +121,25 @@ const PROFILE_FLAGS = [
   ["--currently <kind>", "what you work as now, such as care-management"],
   ["--confirm <condition>", "such as good-moral-character; with =no, that it is not so"],
 ] as const;
+
+/** What is supposed of days to come. */
+export function addSuppositionOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option("--until <date>", "look ahead to this day (default: ten years on)").argParser(calendarDate),
+    )
+    .addOption(
+      new Option(
+        "--assume <text>",
+        "take for granted: 'case-management 40h/week by=ccm', 'education case-management 2h/month', renewed, none",
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option("--what-if <text>", "try: 'degree bachelor social-work awarded=2027-06-30'").argParser(
+        collect,
+      ),
+    );
+}
 
 /** An option that is given again adds to what was given before. */
 function collect(text: string, previous: readonly string[] = []): readonly string[] {

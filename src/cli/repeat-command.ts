@@ -5,25 +5,30 @@ import { shellWord } from "./shell-word.ts";
 
 /** What a check was asked with, beside the profile. */
 export interface CheckAsked {
+  /** The command, when it is not a check that asked. */
+  readonly command?: string;
   readonly names: readonly string[];
   readonly data?: string;
   readonly asOf?: string;
   readonly rules?: string;
+  /** Options that only that command has. */
+  readonly more?: readonly string[];
 }
 
 /** The command line that gives the same check without questions: with the profile's file, with all of it as flags, or with none. */
 export function repeatCommand(
-  { names, data, asOf, rules }: CheckAsked,
+  { command = "check", names, data, asOf, rules, more = [] }: CheckAsked,
   told: Profile | string | undefined,
 ): string {
   const words = [
     "rolewise",
-    "check",
+    command,
     ...names,
     ...wordsFor(told),
     ...optionFor("--data", data),
     ...optionFor("--as-of", asOf),
     ...optionFor("--rules", rules),
+    ...more,
     "--no-input",
   ];
   return words.map(shellWord).join(" ");

@@ -4,12 +4,18 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { main } from "../../src/cli/main.ts";
 import { nodeFiles } from "../../src/cli/node-files.ts";
-import { FORMATS } from "../../src/render/formats.ts";
+import { FORMATS, isFormatId } from "../../src/render/formats.ts";
 import { createMemoryHost } from "../support/memory-host.ts";
 import { BIN, ROOT } from "../support/run-rolewise.ts";
 import { emptyFolder, has, quote, shell } from "./support/shell.ts";
 
-const FORMAT_IDS = Object.keys(FORMATS);
+const FORMAT_IDS = Object.keys(FORMATS).filter(isFormatId);
+
+const PLAN = [
+  ...["plan", "ccm", "cmgt-bc", "--license", "rn active unrestricted expires=2028-06-30"],
+  ...["--experience", "case-management+nursing from=2026-01-05 to=present 40h/week by=ccm"],
+  ...["--as-of", "2026-11-21"],
+];
 
 /** The bundled data as one map, as somebody would write it in one file. */
 function inOneFile(): Record<string, unknown> {
@@ -55,10 +61,15 @@ describe("the same data gives the same bytes", () => {
     const other = reversed(data);
     expect(JSON.stringify(other)).not.toBe(JSON.stringify(data));
     for (const args of [
-      ["compare", "case-manager", "care-manager"],
-      ["show", "ccm"],
-      ["show", "case-manager"],
-      ["list", "sections"],
+      PLAN,
+      ...(FORMATS[format].isForFew
+        ? []
+        : [
+            ["compare", "case-manager", "care-manager"],
+            ["show", "ccm"],
+            ["show", "case-manager"],
+            ["list", "sections"],
+          ]),
     ]) {
       // Tables are slow to draw without the changes that the build makes to cli-table3.
       const line = [...args, "--format", format, "--layout", "records"];
@@ -89,9 +100,10 @@ describe("the same data gives the same bytes", () => {
       ...(has("faketime") ? ["faketime '2031-02-28 23:59:59'"] : []),
     ];
     const script = worlds.map((world) => {
-      const lines = FORMAT_IDS.map(
-        (format) => `${world} ${quote(process.execPath)} ${quote(BIN)} compare --format ${format}`,
-      );
+      const lines = FORMAT_IDS.map((format) => {
+        const args = FORMATS[format].isForFew ? PLAN.map(quote).join(" ") : "compare";
+        return `${world} ${quote(process.execPath)} ${quote(BIN)} ${args} --format ${format}`;
+      });
       return `{ ${lines.map((line) => `(${line})`).join("; ")}; } | sha256sum`;
     });
     const { stdout, stderr } = shell(script.join("\n"), { cwd: emptyFolder() });

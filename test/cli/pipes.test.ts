@@ -1,13 +1,17 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { FORMATS } from "../../src/render/formats.ts";
+import { FORMATS, isFormatId } from "../../src/render/formats.ts";
 import { printed, rolewise } from "../support/run-rolewise.ts";
 import { emptyFolder, shell } from "./support/shell.ts";
 
 const COMMANDS = ["compare", "show case-manager", "list"];
+const FORMAT_IDS = Object.keys(FORMATS).filter(isFormatId);
 const LINES = [
-  ...COMMANDS.flatMap((command) => Object.keys(FORMATS).map((format) => `${command} --format ${format}`)),
+  ...COMMANDS.flatMap((command) =>
+    FORMAT_IDS.filter((id) => !FORMATS[id].isForFew).map((format) => `${command} --format ${format}`),
+  ),
+  ...FORMAT_IDS.map((format) => `plan ccm --license 'rn active' --no-input --format ${format}`),
   ...["terminal", "json", "github"].map((format) => `validate --format ${format}`),
   "explain",
   "explain --format json",

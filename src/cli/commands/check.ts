@@ -67,7 +67,10 @@ export async function runCheck(
 }
 
 /** A dataset that the environment names is there the next time, too. */
-function askedOf({ data, asOf, rules }: CheckCommandOptions, { env }: Host) {
+export function askedOf(
+  { data, asOf, rules }: Pick<CheckCommandOptions, "data" | "asOf" | "rules">,
+  { env }: Pick<Host, "env">,
+) {
   return {
     ...(data === undefined || data === env["ROLEWISE_DATA"] ? {} : { data }),
     ...(asOf === undefined ? {} : { asOf }),
@@ -76,7 +79,7 @@ function askedOf({ data, asOf, rules }: CheckCommandOptions, { env }: Host) {
 }
 
 /** A "no" needs no questions, and what only the body knows nobody here can answer. */
-function couldBeAsked({ results }: CheckResult): boolean {
+export function couldBeAsked({ results }: CheckResult): boolean {
   const accounts = results.flatMap((each) =>
     each.kind === "role" ? each.accounts : each.account ? [each.account] : [],
   );

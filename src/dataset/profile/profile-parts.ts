@@ -27,3 +27,9 @@ export type PartKey = (typeof PROFILE_PARTS)[number]["key"];
 
 /** A part whose items have details. */
 export type ItemsKey = Exclude<PartKey, "currently" | "confirms">;
+
+/** The part that the first word of a text names by its flag; undefined when it names none. */
+export function partNamedIn(text: string): PartKey | undefined {
+  const [first] = /\S+/.exec(text) ?? [];
+  return PROFILE_PARTS.find(({ flag }) => flag === first)?.key;
+}

@@ -1,0 +1,247 @@
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import ICAL from "ical.js";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/cli/main.ts";
+import { printed, ROOT, rolewise } from "../support/run-rolewise.ts";
+import { personWho, terminalWith } from "./support/person-who.ts";
+import { emptyFolder, shell } from "./support/shell.ts";
+
+const STUDENT = ["--profile", join(ROOT, "docs", "examples", "student.yaml"), "--as-of", "2026-11-21"];
+
+interface PlanJson {
+  readonly results: readonly {
+    readonly credential: string;
+    readonly eligibleFrom: string | null;
+    readonly until: string | null;
+    readonly possibleFrom: string | null;
+    readonly assumptions: readonly string[];
+    readonly steps: readonly { readonly missing: readonly string[] }[];
+  }[];
+  readonly whatIf: { readonly tried: readonly string[]; readonly results: PlanJson["results"] } | null;
+}
+
+function plan(...args: readonly string[]): PlanJson {
+  return JSON.parse(printed(["plan", ...args, "--format", "json"]));
+}
+
+function verdictOn(credential: string, day: string): string {
+  const profile = STUDENT.slice(0, 2);
+  const args = ["check", credential, ...profile, "--as-of", day, "--format", "json"];
+  return JSON.parse(printed(args)).results[0].verdict;
+}
+
+describe("plan", () => {
+  it("names days on which check says eligible, after days on which it does not, and before such days", () => {
+    const dated = plan(...STUDENT).results.filter(({ eligibleFrom }) => eligibleFrom !== null);
+    expect(dated.map(({ credential }) => credential)).toEqual(["acm-rn", "ccm", "cmc"]);
+    const next = (day: string, days: number) =>
+      new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+    for (const { credential, eligibleFrom, until } of dated) {
+      expect(verdictOn(credential, eligibleFrom ?? "")).toBe("eligible");
+      expect(verdictOn(credential, next(eligibleFrom ?? "", -1))).not.toBe("eligible");
+      if (until === null) continue;
+      expect(verdictOn(credential, until)).toBe("eligible");
+      expect(verdictOn(credential, next(until, 1))).not.toBe("eligible");
+    }
+  });
+
+  it("takes credentials by name and puts the earliest first", () => {
+    expect(
+      plan("CMC", "Certified Case Manager", ...STUDENT).results.map(({ credential }) => credential),
+    ).toEqual(["ccm", "cmc"]);
+  });
+
+  it("takes the same profile from a file, from standard input and from flags", () => {
+    const file = plan("ccm", ...STUDENT);
+    const text = readFileSync(join(ROOT, "docs", "examples", "student.yaml"), "utf8");
+    const piped = printed(["plan", "ccm", "--profile", "-", "--as-of", "2026-11-21", "--format", "json"], {
+      input: text,
+    });
+    expect(JSON.parse(piped)).toEqual(file);
+    const flags = [
+      ...["--license", "rn active unrestricted"],
+      ...["--experience", "case-management from=2026-02-02 to=present 40h/week by=ccm"],
+    ];
+    expect(plan("ccm", ...flags, "--as-of", "2026-11-21").results[0]).toMatchObject({
+      eligibleFrom: "2027-02-01",
+      until: null,
+    });
+  });
+
+  it("changes what it takes for granted, and says so", () => {
+    const [asTold] = plan("cmgt-bc", ...STUDENT).results;
+    expect(asTold).toMatchObject({ eligibleFrom: null });
+    expect(asTold?.steps[0]?.missing).toEqual(["Continuing education: 18 hours to go"]);
+    const pace = "education case-management 2h/month";
+    const [paced] = plan("cmgt-bc", ...STUDENT, "--assume", pace).results;
+    expect(paced).toMatchObject({ eligibleFrom: "2027-08-21", until: "2028-06-30" });
+    expect(paced?.assumptions).toContain(`You take up: ${pace}.`);
+    const [renewed] = plan("cmgt-bc", ...STUDENT, "--assume", pace, "--assume", "renewed").results;
+    expect(renewed).toMatchObject({ eligibleFrom: "2027-08-21", until: null });
+    const [ended] = plan("ccm", ...STUDENT, "--assume", "none").results;
+    expect(ended).toMatchObject({ eligibleFrom: null });
+    expect(ended?.assumptions).toContain("Jobs that are open now end today.");
+    const [both] = plan(
+      "ccm",
+      ...STUDENT,
+      "--assume",
+      "none",
+      "--assume",
+      "case-management 40h/week by=ccm",
+    ).results;
+    expect(both).toMatchObject({ eligibleFrom: "2027-02-01" });
+  });
+
+  it("shows what was tried beside what was told", () => {
+    const degree = "degree bachelor social-work accredited field-experience awarded=2027-06-30";
+    const job = "--experience";
+    const { results, whatIf } = plan(
+      ...["ccm", "--license", "none", "--degree", "none", "--certification", "none"],
+      ...[
+        job,
+        "case-management from=2024-01-01 to=present 40h/week paid employment",
+        "--as-of",
+        "2026-11-21",
+      ],
+      ...["--what-if", degree],
+    );
+    expect(results[0]).toMatchObject({ eligibleFrom: null, possibleFrom: null });
+    expect(whatIf).toMatchObject({ tried: [degree], results: [{ eligibleFrom: "2027-06-30" }] });
+  });
+
+  it("looks ahead as far as it is asked to, up to ten years", () => {
+    expect(plan("ccm", ...STUDENT, "--until", "2027-01-31").results[0]?.eligibleFrom).toBeNull();
+    expect(plan("ccm", ...STUDENT, "--until", "2027-02-01").results[0]?.eligibleFrom).toBe("2027-02-01");
+  });
+
+  it.each([
+    [["--until", "2026-11-20"], "--until 2026-11-20 is before 2026-11-21"],
+    [["--until", "2036-11-22"], "more than ten years after"],
+    [["--what-if", "bachelor nursing"], '--what-if begins with what it adds, not with "bachelor"'],
+    [["--what-if", "degre bachelor"], "did you mean degree?"],
+    [["--assume", "nursng 40h/week"], "did you mean nursing?"],
+    [["--assume", "education case-management 2h/moth"], "--assume:1:27"],
+    [["--from-zero"], "--from-zero is for nobody in particular"],
+    [["case-manager"], "is a role: plans lead to credentials"],
+    [["--rules", "nonsense"], 'rules "nonsense"'],
+  ])("refuses %j in a line that says why", (args, said) => {
+    const { status, stdout, stderr } = rolewise(["plan", ...args, ...STUDENT]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(said);
+  });
+
+  it("says so when there is no credential to plan for", () => {
+    const folder = emptyFolder();
+    const file = join(folder, "d.yaml");
+    writeFileSync(file, "title: T\nchecked: 2026-01-01\ntopics: {}\nsources: {}\nroles: {}\n");
+    const { status, stderr } = rolewise(["plan", "--data", file]);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining("the dataset has no credential to plan for"),
+    });
+  });
+
+  it("says when another window begins after the first", () => {
+    const text = printed([
+      ...["plan", "ccm", "--as-of", "2026-11-21"],
+      ...["--license", "rn active unrestricted expires=2027-12-31; rn active unrestricted issued=2028-03-01"],
+      ...["--experience", "case-management from=2024-01-01 to=present 40h/week"],
+    ]);
+    expect(text).toContain("ELIGIBLE NOW until December 31, 2027, and again from March 1, 2028");
+  });
+
+  it("says what it would need to know where nothing is told and nobody can be asked", () => {
+    const text = printed(["plan", "ccm", "--as-of", "2026-11-21"]);
+    expect(text).toContain("CANNOT TELL: perhaps already");
+    expect(text).toContain("What work have you done");
+  });
+});
+
+describe("a calendar file", () => {
+  it("is chosen by its ending, is its owner's alone, and is read by another program", () => {
+    const folder = emptyFolder();
+    const file = join(folder, "road.ics");
+    expect(printed(["plan", ...STUDENT, "--output", file])).toBe("");
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, "utf8")));
+    const events = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
+    const found = events.map(({ uid, startDate, endDate }) => `${uid} ${startDate} ${endDate}`);
+    expect(found).toContain("ccm-eligible-from@rolewise 2027-02-01 2027-02-02");
+    expect(found).toContain("acm-rn-eligible-until@rolewise 2028-06-30 2028-07-01");
+    // Applications of a window end on its last day, which belongs to it.
+    expect(found).toContain("ccm-apply-2027-08@rolewise 2027-03-01 2027-06-01");
+    expect(found).toContain("ccm-apply-2027-08-last@rolewise 2027-05-31 2027-06-01");
+    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+    for (const { description } of events) expect(description).toContain("The certifying body decides");
+  });
+
+  it("gives the same bytes again, but for the stamp that was asked for", () => {
+    const args = ["plan", "ccm", ...STUDENT, "--format", "ics"];
+    expect(printed(args)).toBe(printed(args));
+    const stamped = printed(args, { env: { SOURCE_DATE_EPOCH: "1700000000" } });
+    expect(stamped).toContain("DTSTAMP:20231114T221320Z\r\n");
+    expect(stamped.replaceAll("20231114T221320Z", "20261121T000000Z")).toBe(printed(args));
+  });
+
+  it.each(["compare", "show ccm", "list", "check ccm"])("is nothing that %s has", (command) => {
+    const { stdout, stderr } = shell(`rolewise ${command} --output x.ics; echo $?`, {
+      cwd: emptyFolder(),
+    });
+    expect(stdout).toBe("2\n");
+    expect(stderr).toContain("error: ics is for dates, which only a plan has");
+  });
+});
+
+describe("the road from nothing", () => {
+  it("names study, license and work with how long they take and whose word that is", () => {
+    const text = printed(["plan", "cmgt-bc", "--from-zero", "--as-of", "2026-11-21"]);
+    expect(text).toContain("about 2 years, an estimate of ours");
+    expect(text).toContain("NCLEX-RN");
+    expect(text).toContain("2 years, as the rule asks");
+    expect(text).toContain("$395");
+  });
+
+  it("takes roles as well, source by source, and everything where nothing is named", () => {
+    const text = printed(["plan", "--from-zero", "--as-of", "2026-11-21", "--format", "markdown"]);
+    for (const heading of ["## CCM: Certified Case Manager", "## Case manager", "## Care manager"])
+      expect(text).toContain(heading);
+  });
+});
+
+describe("on a terminal, plan", () => {
+  it("asks what it needs to know, and says the command that repeats it", async () => {
+    const person = personWho(
+      ["Case management"],
+      "Employed, with pay",
+      "40",
+      "2024-01",
+      "now",
+      ["RN"],
+      "Active",
+      "Yes, nothing restricts it",
+      "no",
+    );
+    const host = terminalWith(person, { entries: { "/home/notes.txt": "" } });
+    const assume = "case-management 10h/week";
+    expect(await main(["plan", "ccm", "--assume", assume], host)).toBe(0);
+    expect(host.written.stdout).toContain("When you can apply");
+    expect(host.written.stderr).toContain("The same without questions: rolewise plan ccm --license");
+    expect(host.written.stderr).toContain(`--assume '${assume}' --no-input`);
+  });
+});
+
+describe("the help of plan", () => {
+  it("shows only commands that run", () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, "my-profile.yaml"), readFileSync(join(ROOT, "docs", "examples", "student.yaml")));
+    const examples = printed(["plan", "--help"])
+      .split("\n")
+      .flatMap((line) => (line.startsWith("  rolewise") ? [line.trim()] : []));
+    expect(examples.length).toBeGreaterThan(3);
+    for (const example of examples) {
+      const { stdout, stderr } = shell(`${example} > /dev/null; echo $?`, { cwd });
+      expect({ example, stdout, stderr }).toEqual({ example, stdout: "0\n", stderr: "" });
+    }
+  });
+});
