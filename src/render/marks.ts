@@ -38,7 +38,7 @@ export const MARKS: Readonly<Record<Mark, MarkStyle>> = {
     sign: "○",
     ascii: "[o]",
     word: "to confirm",
-    meaning: "only you or whoever decides can judge it",
+    meaning: "you or whoever decides can judge",
   },
 };
 

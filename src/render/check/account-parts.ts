@@ -96,7 +96,9 @@ export function confirmPart({ confirm }: AccountResult, { words }: Laying): read
 /** A line for each thing to confirm. */
 export function confirmNodes(confirm: AccountResult["confirm"], words: Words): readonly OutlineNode[] {
   return confirm.map((each): OutlineNode => {
-    const { why, sources = [] } = each.about;
+    const { sources = [] } = each.about;
+    // That something has not expired speaks for itself.
+    const why = each.entry ? undefined : each.about.why;
     // The rule's own reason says more than the sentence of the vocabulary.
     const meant = each.entry || why !== undefined ? undefined : words.condition(each.id);
     const cited = [...new Set([...sources, ...(meant?.sources ?? [])])];
