@@ -36,6 +36,8 @@ const HOMES: Readonly<Record<string, string>> = {
   commander: "cli",
   inquirer: "cli",
   "write-file-atomic": "cli",
+  diff: "cli",
+  "mdast-util-from-markdown": "cli",
   "fastest-levenshtein": "domain",
 };
 

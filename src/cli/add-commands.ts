@@ -7,7 +7,6 @@ import { type CompareCommandOptions, runCompare } from "./commands/compare.ts";
 import type { ExplainCommandOptions } from "./commands/explain.ts";
 import { type ListCommandOptions, runList } from "./commands/list.ts";
 import { type PlanCommandOptions, runPlan } from "./commands/plan.ts";
-import type { SchemaCommandOptions } from "./commands/schema.ts";
 import { runShow, type ShowCommandOptions } from "./commands/show.ts";
 import type { ValidateCommandOptions } from "./commands/validate.ts";
 import { CHECK_HELP, COMPARE_HELP, PLAN_HELP, SCHEMA_HELP } from "./help-texts.ts";
@@ -19,7 +18,10 @@ import {
   addOutputOptions,
   addProfileOptions,
   addSuppositionOptions,
+  checkOption,
   notEmpty,
+  outputOption,
+  type PlaceOptions,
 } from "./options.ts";
 
 /** Tells the exit code of a command that is a check. */
@@ -27,17 +29,17 @@ export type AnswerWith = (code: number) => void;
 
 /** Describes every command, in the order of the help; what only some of them need is loaded when it is asked for. */
 export function addCommands(program: Command, host: Host, answerWith: AnswerWith): void {
-  addCompare(program, host);
+  addCompare(program, host, answerWith);
   addCheck(program, host, answerWith);
-  addPlan(program, host);
-  addShow(program, host);
-  addList(program, host);
+  addPlan(program, host, answerWith);
+  addShow(program, host, answerWith);
+  addList(program, host, answerWith);
   addValidate(program, host, answerWith);
-  addSchema(program, host);
+  addSchema(program, host, answerWith);
   addExplain(program, host);
 }
 
-function addCompare(program: Command, host: Host): void {
+function addCompare(program: Command, host: Host, answerWith: AnswerWith): void {
   const command = program
     .command("compare")
     .allowExcessArguments(false)
@@ -52,7 +54,7 @@ function addCompare(program: Command, host: Host): void {
   addDataOptions(addOutputOptions(addProfileOptions(addAsOfOption(command))), host.env)
     .addHelpText("after", COMPARE_HELP)
     .action(async (names: string[], options: CompareCommandOptions) => {
-      await runCompare(names, options, host);
+      answerWith(await runCompare(names, options, host));
     });
 }
 
@@ -82,7 +84,7 @@ function addCheck(program: Command, host: Host, answerWith: AnswerWith): void {
     });
 }
 
-function addPlan(program: Command, host: Host): void {
+function addPlan(program: Command, host: Host, answerWith: AnswerWith): void {
   const command = program
     .command("plan")
     .allowExcessArguments(false)
@@ -103,11 +105,11 @@ function addPlan(program: Command, host: Host): void {
     .addHelpText("after", PLAN_HELP)
     .action(async (names: string[], options: PlanCommandOptions, { parent }: Command) => {
       const input = options.input && parent?.getOptionValue("input") !== false;
-      await runPlan(names, { ...options, input }, host);
+      answerWith(await runPlan(names, { ...options, input }, host));
     });
 }
 
-function addShow(program: Command, host: Host): void {
+function addShow(program: Command, host: Host, answerWith: AnswerWith): void {
   const command = program
     .command("show")
     .allowExcessArguments(false)
@@ -115,12 +117,12 @@ function addShow(program: Command, host: Host): void {
     .argument("<name>", "its id, title or abbreviation");
   addDataOptions(addOutputOptions(addAsOfOption(command)), host.env).action(
     async (name: string, options: ShowCommandOptions) => {
-      await runShow(name, options, host);
+      answerWith(await runShow(name, options, host));
     },
   );
 }
 
-function addList(program: Command, host: Host): void {
+function addList(program: Command, host: Host, answerWith: AnswerWith): void {
   const command = program
     .command("list")
     .allowExcessArguments(false)
@@ -128,7 +130,7 @@ function addList(program: Command, host: Host): void {
     .addArgument(new Argument("[kind]", "only this kind of thing").choices(LIST_KINDS));
   addDataOptions(addOutputOptions(command), host.env).action(
     async (kind: (typeof LIST_KINDS)[number] | undefined, options: ListCommandOptions) => {
-      await runList(kind, options, host);
+      answerWith(await runList(kind, options, host));
     },
   );
 }
@@ -154,18 +156,19 @@ function addValidate(program: Command, host: Host, answerWith: AnswerWith): void
   );
 }
 
-function addSchema(program: Command, host: Host): void {
+function addSchema(program: Command, host: Host, answerWith: AnswerWith): void {
   program
     .command("schema")
     .allowExcessArguments(false)
     .description("the JSON Schema of a data file or a result")
     .argument("[name]", "such as profile, dataset, check or comparison (default: list them)")
-    .addOption(new Option("--output <file>", "write to a file, - for standard output").argParser(notEmpty))
+    .addOption(outputOption())
+    .addOption(checkOption())
     .option("--debug", "show where in the program a bug struck")
     .addHelpText("after", SCHEMA_HELP)
-    .action(async (name: string | undefined, options: SchemaCommandOptions) => {
+    .action(async (name: string | undefined, options: PlaceOptions) => {
       const { runSchema } = await import("./commands/schema.ts");
-      await runSchema(name, options, host);
+      answerWith(await runSchema(name, options, host));
     });
 }
 

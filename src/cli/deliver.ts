@@ -4,23 +4,24 @@ import type { ResultDocument } from "../render/view-of.ts";
 import type { Host } from "./host.ts";
 import type { LoadedDataset } from "./load-dataset.ts";
 import type { OutputOptions } from "./options.ts";
+import { placeText } from "./place-text.ts";
 import { resolveAscii } from "./resolve-ascii.ts";
 import { resolveColor } from "./resolve-color.ts";
 import { resolveStamp } from "./resolve-stamp.ts";
 import { resolveWidth } from "./resolve-width.ts";
 import { usageError } from "./usage-error.ts";
-import { attempt, fileOf, OWNER_ONLY, writeOutput } from "./write-output.ts";
+import { attempt, fileOf, OWNER_ONLY } from "./write-output.ts";
 
 /**
  * Renders a result and writes it where it was asked for: standard output, or a file that is replaced
- * as a whole and is never one of the inputs.
+ * as a whole and is never one of the inputs. Gives the exit code: 1 when it was to be compared and differs.
  */
 export async function deliver(
   document: ResultDocument,
   options: OutputOptions,
   host: Host,
   isInput: LoadedDataset["isInput"],
-): Promise<void> {
+): Promise<number> {
   const target = fileOf(options.output);
   if (target !== undefined) await refuseInput(target, host, isInput);
   const format = chooseFormat(options);
@@ -43,7 +44,7 @@ export async function deliver(
     explain: options.explain ?? false,
     ...(stamp !== undefined && { stamp }),
   });
-  await writeOutput(text, target, host, tellsOfPerson(document) ? OWNER_ONLY : undefined);
+  return placeText(text, options, host, tellsOfPerson(document) ? OWNER_ONLY : undefined);
 }
 
 function tellsOfPerson(document: ResultDocument): boolean {

@@ -22,9 +22,10 @@ export async function main(args: readonly string[], host: Host): Promise<number>
 
 async function answer(args: readonly string[], host: Host): Promise<number> {
   let code: number = EXIT.answered;
-  const program = createProgram(host, (answered) => {
+  const answerWith = (answered: number) => {
     code = answered;
-  });
+  };
+  const program = createProgram(host, answerWith, args);
   try {
     await program.parseAsync(args, { from: "user" });
     return code;

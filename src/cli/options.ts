@@ -14,10 +14,18 @@ export interface DataOptions {
   readonly maxKeys?: number;
 }
 
-/** How and where a result is written. */
-export interface OutputOptions {
-  readonly format?: FormatId;
+/** Where a text goes, or what it is compared with. */
+export interface PlaceOptions {
   readonly output?: string;
+  /** Compares with what is there instead of writing. */
+  readonly check?: boolean;
+  /** The arguments as they were typed, to tell how to mend what a check finds. */
+  readonly typed?: readonly string[];
+}
+
+/** How and where a result is written. */
+export interface OutputOptions extends PlaceOptions {
+  readonly format?: FormatId;
   readonly width?: number;
   readonly color: ColorChoice;
   readonly layout: TerminalOptions["layout"];
@@ -59,7 +67,8 @@ export function addOutputOptions(command: Command, others: readonly FormatId[] =
           "how to write it (default: terminal, or by the ending of --output)",
         ).choices(formats.map(([id]) => id)),
       )
-      .addOption(new Option("--output <file>", "write to a file, - for standard output").argParser(notEmpty))
+      .addOption(outputOption())
+      .addOption(checkOption())
       .addOption(
         new Option(
           "--sources <detail>",
@@ -74,6 +83,16 @@ export function addOutputOptions(command: Command, others: readonly FormatId[] =
       )
       .option("--ascii", "draw with ASCII only"),
   );
+}
+
+/** Where a text is written. */
+export function outputOption(): Option {
+  return new Option("--output <file>", "write to a file, - for standard output").argParser(notEmpty);
+}
+
+/** That nothing is to be written. */
+export function checkOption(): Option {
+  return new Option("--check", "write nothing; tell whether the file is up to date, exit 1 when it is not");
 }
 
 /** The options of every command that writes to a terminal. */

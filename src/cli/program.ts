@@ -8,7 +8,7 @@ import { resolveWidth } from "./resolve-width.ts";
 import { suggest, usageError } from "./usage-error.ts";
 
 /** Describes the command line; what reads YAML, asks or explains is loaded when it is asked for. */
-export function createProgram(host: Host, answerWith: AnswerWith): Command {
+export function createProgram(host: Host, answerWith: AnswerWith, typed: readonly string[]): Command {
   const program = new Command("rolewise")
     .description(DESCRIPTION)
     .version(version, "-V, --version", "print the version")
@@ -26,13 +26,16 @@ export function createProgram(host: Host, answerWith: AnswerWith): Command {
     .option("--no-input", "never ask; print the short help instead of the menu")
     .allowExcessArguments()
     .allowUnknownOption()
+    .hook("preAction", (_program, command) => {
+      command.setOptionValue("typed", typed);
+    })
     .action(async ({ input }: { readonly input: boolean }, { args: [name] }: Command) => {
       if (name !== undefined) throw unknownCommand(name, program);
       const prompter = input ? await host.prompter() : undefined;
       if (prompter === undefined) return host.stdout.write(SHORT_HELP);
       const { guide } = await import("./guide.ts");
       return guide(prompter, host, (args) =>
-        createProgram(host, answerWith).parseAsync(args, { from: "user" }),
+        createProgram(host, answerWith, args).parseAsync(args, { from: "user" }),
       );
     })
     .addHelpText("after", PROGRAM_HELP);

@@ -25,14 +25,18 @@ export function fileOf(output: string | undefined): string | undefined {
   return STDOUT_NAMES.includes(output) ? undefined : output;
 }
 
-/** Does something with a file that is to be written, and words what goes wrong. */
-export async function attempt<T>(target: string, act: () => T | Promise<T>): Promise<T> {
+/** Does something with a file that is to be written, or compared with, and words what goes wrong. */
+export async function attempt<T>(
+  target: string,
+  act: () => T | Promise<T>,
+  doing: "write" | "read" = "write",
+): Promise<T> {
   try {
     return await act();
   } catch (problem) {
     throw usageError(
-      "output/cannot-write",
-      `cannot write ${cleanText(target)}: ${wordProblem(problem)}`,
+      `output/cannot-${doing}`,
+      `cannot ${doing} ${cleanText(target)}: ${wordProblem(problem)}`,
       "nothing was written",
     );
   }
@@ -42,6 +46,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   ENOENT: "the folder does not exist",
   ENOTDIR: "a part of the path is not a folder",
   EISDIR: "it is a folder",
+  ENOTREG: "it is no regular file",
   EACCES: "permission denied",
   EPERM: "permission denied",
   EROFS: "the file system is read-only",

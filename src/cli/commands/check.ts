@@ -48,10 +48,11 @@ export async function runCheck(
   );
   const isInput = (path: string) => isData(path) || isProfile(path);
   const result = weigh(profile);
-  const prompter = options.input && couldBeAsked(result) ? await host.prompter() : undefined;
+  const mayAsk = options.input && !options.check && couldBeAsked(result);
+  const prompter = mayAsk ? await host.prompter() : undefined;
   if (prompter === undefined) {
-    await deliver(result, options, host, isInput);
-    return options.exitCode ? codeOf(result) : EXIT.answered;
+    const code = await deliver(result, options, host, isInput);
+    return options.exitCode && !options.check ? codeOf(result) : code;
   }
   const { holdInterview } = await import("../hold-interview.ts");
   const occasion = {
@@ -59,7 +60,9 @@ export async function runCheck(
     isTold: tellsProfile(options),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
     isData,
-    deliver: (final: CheckResult) => deliver(final, options, host, isInput),
+    deliver: async (final: CheckResult) => {
+      await deliver(final, options, host, isInput);
+    },
   };
   const inquiry = { dataset, on: asOf, weigh };
   const final = await holdInterview(prompter, inquiry, profile, occasion, host);

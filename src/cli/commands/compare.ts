@@ -29,7 +29,7 @@ export async function runCompare(
   names: readonly string[],
   options: CompareCommandOptions,
   host: Host,
-): Promise<void> {
+): Promise<number> {
   const sections = options.section && findSections(options.section);
   refuseSharedInput(options);
   const { dataset, isInput } = await loadDataset(options, host);
@@ -45,7 +45,7 @@ export async function runCompare(
   const asOf = options.asOf ?? host.today();
   const told = await readGivenProfile(options, profileWordsOf(dataset), asOf, host);
   const comparison = addForYou(compareRoles(dataset, roles, asOf, chosen), dataset, told.profile);
-  await deliver(comparison, options, host, (path) => isInput(path) || told.isInput(path));
+  return deliver(comparison, options, host, (path) => isInput(path) || told.isInput(path));
 }
 
 function findSections(names: readonly string[]): readonly SectionId[] {

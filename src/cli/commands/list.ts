@@ -11,7 +11,7 @@ export async function runList(
   kind: ListKind | undefined,
   options: ListCommandOptions,
   host: Host,
-): Promise<void> {
+): Promise<number> {
   const { dataset, isInput } = await loadDataset(options, host);
-  await deliver(listDataset(dataset, kind === undefined ? SHORT_LISTS : [kind]), options, host, isInput);
+  return deliver(listDataset(dataset, kind === undefined ? SHORT_LISTS : [kind]), options, host, isInput);
 }

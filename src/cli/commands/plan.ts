@@ -7,6 +7,7 @@ import { AS_TOLD } from "../../eligibility/plan/assumptions.ts";
 import { farthestDay, plan } from "../../eligibility/plan/plan.ts";
 import { roadsFromZero } from "../../eligibility/plan/road.ts";
 import { deliver } from "../deliver.ts";
+import { EXIT } from "../exit-codes.ts";
 import { findCredentials, findSubjects } from "../find-subjects.ts";
 import type { GivenSuppositions, Suppositions } from "../gather-suppositions.ts";
 import type { Host } from "../host.ts";
@@ -30,12 +31,12 @@ export interface PlanCommandOptions extends DataOptions, OutputOptions, GivenPro
   readonly input: boolean;
 }
 
-/** Plans a person's roads to credentials and writes them; on a terminal it first asks for what it cannot tell. */
+/** Plans a person's roads to credentials and writes them; on a terminal it first asks for what it cannot tell. Gives the exit code. */
 export async function runPlan(
   names: readonly string[],
   options: PlanCommandOptions,
   host: Host,
-): Promise<void> {
+): Promise<number> {
   refuseSharedInput(options);
   if (options.fromZero) return planFromZero(names, options, host);
   const { dataset, isInput: isData } = await loadDataset(options, host);
@@ -54,20 +55,21 @@ export async function runPlan(
   const isInput = (path: string) => isData(path) || isProfile(path);
   const terms = { ids, asOf, until, ...(rules !== undefined && { rules }), ...suppositions };
   const write = (told: Profile) => deliver(plan(dataset, told, terms), options, host, isInput);
-  const prompter = options.input && couldBeAsked(weigh(profile)) ? await host.prompter() : undefined;
-  if (prompter === undefined) {
-    await write(profile);
-    return;
-  }
+  const mayAsk = options.input && !options.check && couldBeAsked(weigh(profile));
+  const prompter = mayAsk ? await host.prompter() : undefined;
+  if (prompter === undefined) return write(profile);
   const { holdInterview } = await import("../hold-interview.ts");
   const occasion = {
     asked: { ...askedOf(options, host), command: "plan", more: moreOf(options), names },
     isTold: tellsProfile(options),
     ...(options.profile === undefined ? {} : { profile: options.profile }),
     isData,
-    deliver: (final: { readonly profile: Profile }) => write(final.profile),
+    deliver: async (final: { readonly profile: Profile }) => {
+      await write(final.profile);
+    },
   };
   await holdInterview(prompter, { dataset, on: asOf, weigh }, profile, occasion, host);
+  return EXIT.answered;
 }
 
 /** Writes the roads of somebody who has nothing yet: there is nobody to be asked about. */
@@ -75,7 +77,7 @@ async function planFromZero(
   names: readonly string[],
   options: PlanCommandOptions,
   host: Host,
-): Promise<void> {
+): Promise<number> {
   const { assume, whatIf, until, rules } = options;
   if (tellsProfile(options) || assume || whatIf || until !== undefined || rules !== undefined) {
     throw usageError(
@@ -86,7 +88,7 @@ async function planFromZero(
   }
   const { dataset, isInput } = await loadDataset(options, host);
   const asOf = options.asOf ?? host.today();
-  await deliver(roadsFromZero(dataset, { ids: findSubjects(dataset, names), asOf }), options, host, isInput);
+  return deliver(roadsFromZero(dataset, { ids: findSubjects(dataset, names), asOf }), options, host, isInput);
 }
 
 /** Where a plan ends: at most ten years on, and never before it begins. */

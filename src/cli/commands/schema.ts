@@ -1,20 +1,17 @@
 import { asId } from "../../domain/as-id.ts";
 import type { Host } from "../host.ts";
+import type { PlaceOptions } from "../options.ts";
+import { placeText } from "../place-text.ts";
 import { suggest, usageError } from "../usage-error.ts";
-import { writeOutput } from "../write-output.ts";
-
-export interface SchemaCommandOptions {
-  readonly output?: string;
-}
 
 const ENDING = ".schema.json";
 
 /** Prints one of the published JSON Schemas as it is, or lists them. */
 export async function runSchema(
   name: string | undefined,
-  { output }: SchemaCommandOptions,
+  options: PlaceOptions,
   host: Host,
-): Promise<void> {
+): Promise<number> {
   const { files, schemaFolder } = host;
   const names = files
     .list(schemaFolder)
@@ -22,7 +19,7 @@ export async function runSchema(
     .map((file) => file.slice(0, -ENDING.length));
   const read = (each: string): string =>
     new TextDecoder().decode(files.read(`${schemaFolder}/${each}${ENDING}`));
-  if (name === undefined) return writeOutput(listOf(names, read), output, host);
+  if (name === undefined) return placeText(listOf(names, read), options, host);
   const wanted = asId(name);
   if (!names.includes(wanted)) {
     throw usageError(
@@ -31,7 +28,7 @@ export async function runSchema(
       suggest(wanted, names, `schemas: ${names.join(", ")}`),
     );
   }
-  await writeOutput(read(wanted), output, host);
+  return placeText(read(wanted), options, host);
 }
 
 function listOf(names: readonly string[], read: (name: string) => string): string {

@@ -14,10 +14,10 @@ export interface ShowCommandOptions extends DataOptions, OutputOptions {
 }
 
 /** Shows everything that a dataset knows under a name: a role, a credential, a word or a source. */
-export async function runShow(name: string, options: ShowCommandOptions, host: Host): Promise<void> {
+export async function runShow(name: string, options: ShowCommandOptions, host: Host): Promise<number> {
   const { dataset, isInput } = await loadDataset(options, host);
   const showing = describeEntries(dataset, findId(dataset, name), options.asOf ?? dataset.checked);
-  await deliver(showing, options, host, isInput);
+  return deliver(showing, options, host, isInput);
 }
 
 /** An id, or a title or abbreviation that leads to one. */

@@ -31,6 +31,11 @@ export const USAGE_CODES = {
     title: "the output could not be written",
     explanation: "The system refused to write the file. What was there before is untouched.",
   },
+  "output/cannot-read": {
+    title: "the file to compare with could not be read",
+    explanation:
+      "There is something at the path, but the system refused to read it, or it is no regular file. Nothing was written.",
+  },
   "internal/bug": {
     title: "a bug in rolewise",
     explanation: "Something happened that never should, and it is not your fault. Please report it.",
