@@ -2,14 +2,16 @@ import { Argument, type Command, Option } from "commander";
 import { LIST_KINDS } from "../catalog/list-dataset.ts";
 import { SECTIONS } from "../domain/role.ts";
 import { DIAGNOSTIC_FORMATS } from "../render/diagnostics/diagnostic-formats.ts";
+import type { RunIn } from "./blocks/draw-block.ts";
 import { type CheckCommandOptions, runCheck } from "./commands/check.ts";
 import { type CompareCommandOptions, runCompare } from "./commands/compare.ts";
 import type { ExplainCommandOptions } from "./commands/explain.ts";
 import { type ListCommandOptions, runList } from "./commands/list.ts";
 import { type PlanCommandOptions, runPlan } from "./commands/plan.ts";
 import { runShow, type ShowCommandOptions } from "./commands/show.ts";
+import type { UpdateCommandOptions } from "./commands/update.ts";
 import type { ValidateCommandOptions } from "./commands/validate.ts";
-import { CHECK_HELP, COMPARE_HELP, PLAN_HELP, SCHEMA_HELP } from "./help-texts.ts";
+import { CHECK_HELP, COMPARE_HELP, PLAN_HELP, SCHEMA_HELP, UPDATE_HELP } from "./help-texts.ts";
 import type { Host } from "./host.ts";
 import {
   addAsOfOption,
@@ -28,12 +30,13 @@ import {
 export type AnswerWith = (code: number) => void;
 
 /** Describes every command, in the order of the help; what only some of them need is loaded when it is asked for. */
-export function addCommands(program: Command, host: Host, answerWith: AnswerWith): void {
+export function addCommands(program: Command, host: Host, answerWith: AnswerWith, runIn: RunIn): void {
   addCompare(program, host, answerWith);
   addCheck(program, host, answerWith);
   addPlan(program, host, answerWith);
   addShow(program, host, answerWith);
   addList(program, host, answerWith);
+  addUpdate(program, host, answerWith, runIn);
   addValidate(program, host, answerWith);
   addSchema(program, host, answerWith);
   addExplain(program, host);
@@ -133,6 +136,20 @@ function addList(program: Command, host: Host, answerWith: AnswerWith): void {
       answerWith(await runList(kind, options, host));
     },
   );
+}
+
+function addUpdate(program: Command, host: Host, answerWith: AnswerWith, runIn: RunIn): void {
+  const command = program
+    .command("update")
+    .description("refresh the blocks of Markdown pages")
+    .argument("<page...>", "files with <!-- rolewise:begin NAME COMMAND --> and <!-- rolewise:end NAME -->")
+    .addOption(new Option("--check", "write nothing; tell which blocks are out of date, exit 1 when one is"));
+  addDataOptions(addColorOptions(command), host.env)
+    .addHelpText("after", UPDATE_HELP)
+    .action(async (pages: string[], options: UpdateCommandOptions) => {
+      const { runUpdate } = await import("./commands/update.ts");
+      answerWith(await runUpdate(pages, options, host, runIn));
+    });
 }
 
 function addValidate(program: Command, host: Host, answerWith: AnswerWith): void {

@@ -1,6 +1,7 @@
-import { FORMATS, type FormatId, formatOfFile } from "../render/formats.ts";
+import { FORMATS, type FormatId, formatOfFile, type MarkdownPlace } from "../render/formats.ts";
 import { renderDocument } from "../render/render-document.ts";
 import type { ResultDocument } from "../render/view-of.ts";
+import { footnotesOf } from "./blocks/draw-block.ts";
 import type { Host } from "./host.ts";
 import type { LoadedDataset } from "./load-dataset.ts";
 import type { OutputOptions } from "./options.ts";
@@ -22,7 +23,7 @@ export async function deliver(
   host: Host,
   isInput: LoadedDataset["isInput"],
 ): Promise<number> {
-  const target = fileOf(options.output);
+  const target = options.inject ?? fileOf(options.output);
   if (target !== undefined) await refuseInput(target, host, isInput);
   const format = chooseFormat(options);
   if (format === "ics" && document.format !== "rolewise/plan") {
@@ -43,16 +44,26 @@ export async function deliver(
     excel: options.excel ?? false,
     explain: options.explain ?? false,
     ...(stamp !== undefined && { stamp }),
+    ...placeInPage(options),
   });
-  return placeText(text, options, host, tellsOfPerson(document) ? OWNER_ONLY : undefined);
+  return placeText(text, { ...options, format }, host, tellsOfPerson(document) ? OWNER_ONLY : undefined);
+}
+
+/** In a block the page has its own first heading, and footnotes of other blocks beside. */
+function placeInPage({ headings, footnotes, block }: OutputOptions): MarkdownPlace {
+  return {
+    headings: headings ?? (block === undefined ? 1 : 2),
+    footnotes: footnotes ?? (block === undefined ? "" : footnotesOf(block)),
+  };
 }
 
 function tellsOfPerson(document: ResultDocument): boolean {
   return document.format === "rolewise/check" || document.format === "rolewise/plan" || "forYou" in document;
 }
 
-function chooseFormat({ format, output, excel }: OutputOptions): FormatId {
-  const chosen = format ?? (output === undefined ? undefined : formatOfFile(output)) ?? "terminal";
+function chooseFormat({ format, output, inject, excel }: OutputOptions): FormatId {
+  const file = inject ?? output;
+  const chosen = format ?? (file === undefined ? undefined : formatOfFile(file)) ?? "terminal";
   if (excel && chosen !== "csv" && chosen !== "tsv") {
     throw usageError(
       "usage/bad-option",

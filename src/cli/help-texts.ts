@@ -73,6 +73,22 @@ Examples:
   rolewise plan ccm --from-zero
 `;
 
+/** What stands below the help of `update`. */
+export const UPDATE_HELP = `
+A block is what stands between two comments, each on a line of its own:
+  <!-- rolewise:begin pay compare case-manager care-manager --section pay -->
+  <!-- rolewise:end pay -->
+Everything else on the page stays as it is, to the byte. A block may hold
+compare, show or list, and options that say what to draw; it reads no data but
+the bundled, that of --data, and what lies below the folder of its page.
+
+Examples:
+  rolewise update README.md docs/*.md
+  rolewise update --check README.md
+
+Exit codes: 0 up to date, 1 out of date (--check), 2 could not answer.
+`;
+
 /** What stands below the help of `schema`. */
 export const SCHEMA_HELP = `
 An editor with a YAML language server completes and checks a file whose first

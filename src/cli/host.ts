@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Interruption } from "./interruption.ts";
+import type { LoadedDataset } from "./load-dataset.ts";
 import type { Prompter } from "./prompter.ts";
 
 /** A stream that text is written to, and what it tells about itself. */
@@ -29,7 +30,7 @@ export interface Files {
    * Writes a whole file or nothing; devices and pipes are written directly. A mode such as `0o600` says
    * who may read it, also where a file with another mode was.
    */
-  write(path: string, content: string, mode?: number): Promise<void>;
+  write(path: string, content: string | Uint8Array, mode?: number): Promise<void>;
 }
 
 /** What it takes to read data. */
@@ -40,6 +41,8 @@ export interface DataHost {
   readStdin(limit: number): Promise<Uint8Array>;
   /** The bundled dataset as JSON text, checked when the package was built. */
   bundledDataset(): string;
+  /** What was loaded before, by its path, undefined for none: for runs that answer many times. */
+  readonly datasets?: Map<string | undefined, LoadedDataset>;
   /** The folder that the bundled dataset was made from. */
   readonly bundledFolder: string;
 }

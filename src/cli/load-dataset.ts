@@ -15,6 +15,12 @@ export interface LoadedDataset {
  * package was built. A faulty dataset is never half used: all its errors are thrown together.
  */
 export async function loadDataset(options: DataOptions, host: DataHost): Promise<LoadedDataset> {
+  const loaded = host.datasets?.get(options.data) ?? (await load(options, host));
+  host.datasets?.set(options.data, loaded);
+  return loaded;
+}
+
+async function load(options: DataOptions, host: DataHost): Promise<LoadedDataset> {
   if (options.data === undefined) {
     const dataset: Dataset = JSON.parse(host.bundledDataset());
     return { dataset, isInput: () => false };

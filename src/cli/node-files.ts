@@ -29,7 +29,7 @@ export const nodeFiles: Files = {
 };
 
 /** A reader that has seen enough and left is no problem. */
-function writeDirectly(path: string, content: string): void {
+function writeDirectly(path: string, content: string | Uint8Array): void {
   try {
     writeFileSync(path, content);
   } catch (problem) {
@@ -41,7 +41,7 @@ function writeDirectly(path: string, content: string): void {
  * When the disk fills up, write-file-atomic takes the half of a text that still fits for all of it; so
  * the text is put into its temporary file by Node, which goes on to the end or throws.
  */
-async function writeWhole(path: string, content: string, mode?: number): Promise<void> {
+async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
   const { default: writeFileAtomic } = await import("write-file-atomic");
   writeFileAtomic.sync(path, "", {
     tmpfileCreated: (temporary) => appendFileSync(temporary, content),

@@ -17,6 +17,9 @@ export interface DataOptions {
 /** Where a text goes, or what it is compared with. */
 export interface PlaceOptions {
   readonly output?: string;
+  /** A page with blocks, of which one is replaced. */
+  readonly inject?: string;
+  readonly block?: string;
   /** Compares with what is there instead of writing. */
   readonly check?: boolean;
   /** The arguments as they were typed, to tell how to mend what a check finds. */
@@ -34,6 +37,8 @@ export interface OutputOptions extends PlaceOptions {
   readonly excel?: boolean;
   /** Shows how every entry of a profile was counted. */
   readonly explain?: boolean;
+  readonly headings?: number;
+  readonly footnotes?: string;
 }
 
 /** The options of every command that reads a dataset. */
@@ -68,6 +73,12 @@ export function addOutputOptions(command: Command, others: readonly FormatId[] =
         ).choices(formats.map(([id]) => id)),
       )
       .addOption(outputOption())
+      .addOption(
+        new Option("--inject <page>", "write into a block of a Markdown page, with --block").argParser(
+          notEmpty,
+        ),
+      )
+      .addOption(new Option("--block <name>", "the block to write into").argParser(notEmpty))
       .addOption(checkOption())
       .addOption(
         new Option(
@@ -81,7 +92,18 @@ export function addOutputOptions(command: Command, others: readonly FormatId[] =
           .choices(["auto", "table", "turned", "records"])
           .default("auto"),
       )
-      .option("--ascii", "draw with ASCII only"),
+      .option("--ascii", "draw with ASCII only")
+      .addOption(
+        new Option(
+          "--headings <level>",
+          "level of the first heading in markdown (default: 1, in a block 2)",
+        ).argParser(wholeNumber(1, 4)),
+      )
+      .addOption(
+        new Option("--footnotes <prefix>", "put this before the labels of footnotes in markdown").argParser(
+          footnotePrefix,
+        ),
+      ),
   );
 }
 
@@ -169,6 +191,11 @@ function collect(text: string, previous: readonly string[] = []): readonly strin
 export function notEmpty(text: string): string {
   if (text !== "") return text;
   throw new InvalidArgumentError("It must not be empty.");
+}
+
+function footnotePrefix(text: string): string {
+  if (/^[A-Za-z0-9._-]{1,80}$/.test(text)) return text;
+  throw new InvalidArgumentError("It must be letters, digits, dots, hyphens and underscores.");
 }
 
 function calendarDate(text: string): CalendarDate {

@@ -5,15 +5,23 @@ import { usageError } from "./usage-error.ts";
 import { fileOf, writeOutput } from "./write-output.ts";
 
 /**
- * Writes a text to standard output or to a file; with `--check` it is only compared with the file. Gives
- * the exit code: 1 when the file is out of date.
+ * Writes a text to standard output, to a file or into a block of a page; with `--check` it is only compared
+ * with what is there. Gives the exit code: 1 when that is out of date.
  */
 export async function placeText(
   text: string,
-  options: PlaceOptions,
+  options: PlaceOptions & { readonly format?: string },
   host: Host,
   mode?: number,
 ): Promise<number> {
+  const { inject, block, output, format } = options;
+  if (inject !== undefined && block !== undefined && output === undefined) {
+    const { injectBlock } = await import("./blocks/inject-block.ts");
+    return injectBlock({ text, format }, { ...options, inject, block }, host);
+  }
+  if (inject !== undefined || block !== undefined) {
+    throw usageError("usage/bad-option", "--inject PAGE and --block NAME go together, and without --output");
+  }
   if (!options.check) {
     await writeOutput(text, options.output, host, mode);
     return EXIT.answered;

@@ -39,7 +39,9 @@ export function createProgram(host: Host, answerWith: AnswerWith, typed: readonl
       );
     })
     .addHelpText("after", PROGRAM_HELP);
-  addCommands(program, host, answerWith);
+  addCommands(program, host, answerWith, (confined, args) =>
+    createProgram(confined, () => undefined, args).parseAsync(args, { from: "user" }),
+  );
   return program;
 }
 

@@ -7,6 +7,8 @@ const MOST_CHANGES = 1000;
 /** What is kept of a long line beside a word that changed, and of its beginning. */
 const CONTEXT = 24;
 const BEGINNING = 40;
+/** A line that changed in so many places shows only the first. */
+const MOST_SIGNS = 300;
 
 /**
  * The first lines on which two texts differ, as a unified diff. Spaces that only keep a table aligned
@@ -101,7 +103,8 @@ function around(parts: readonly Part[]): string {
         : `${value.slice(0, start).trimEnd()} … ${end === 0 ? "" : value.slice(-end).trimStart()}`;
     })
     .join("")
-    .trimEnd();
+    .trimEnd()
+    .slice(0, MOST_SIGNS);
 }
 
 const LONGEST = 2 * BEGINNING + CONTEXT;

@@ -1,3 +1,4 @@
+import { BLOCK_CODES } from "./diagnostics/block-codes.ts";
 import { DATA_CODES } from "./diagnostics/data-codes.ts";
 import { FILE_CODES } from "./diagnostics/file-codes.ts";
 import { PROFILE_CODES } from "./diagnostics/profile-codes.ts";
@@ -16,6 +17,7 @@ export interface CodeExplanation {
 
 /** Every code that a diagnostic can carry, as `area/what-is-wrong`. */
 export type DiagnosticCode =
+  | keyof typeof BLOCK_CODES
   | keyof typeof DATA_CODES
   | keyof typeof FILE_CODES
   | keyof typeof PROFILE_CODES
@@ -30,6 +32,7 @@ export const DIAGNOSTIC_CODES: Readonly<Record<DiagnosticCode, CodeExplanation>>
   ...DATA_CODES,
   ...REFERENCE_CODES,
   ...PROFILE_CODES,
+  ...BLOCK_CODES,
   ...USAGE_CODES,
 };
 

@@ -23,7 +23,15 @@ export interface SheetOptions {
   readonly explain: boolean;
 }
 
-export interface RenderOptions extends TerminalOptions, SheetOptions {
+/** Where in a page Markdown is put. */
+export interface MarkdownPlace {
+  /** The level of its first heading, 1 unless told. */
+  readonly headings?: number;
+  /** Stands before the labels of its footnotes, which several results on a page must not share. */
+  readonly footnotes?: string;
+}
+
+export interface RenderOptions extends TerminalOptions, SheetOptions, MarkdownPlace {
   /** Writes csv and tsv so that spreadsheet programs open them unharmed. */
   readonly excel: boolean;
   /** When a file says that it was made, where it has to; the day of evaluation if absent. */

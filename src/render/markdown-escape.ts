@@ -23,7 +23,7 @@ export function paragraph(escaped: string): string {
 }
 
 /** A heading of a raw text; empty when the text is. */
-export function heading(level: 1 | 2 | 3, text: string): string {
+export function heading(level: number, text: string): string {
   const escaped = escapeMarkdown(text).replace(CLOSING_SIGNS, "\\$&");
   return escaped === "" ? "" : `${"#".repeat(level)} ${escaped}`;
 }

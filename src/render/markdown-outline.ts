@@ -4,11 +4,15 @@ import { MARKS } from "./marks.ts";
 import type { Outline, OutlineNode, OutlinePart } from "./sheet.ts";
 
 /** Draws an outline as headings and nested lists, every sign with its word. */
-export function drawOutline({ heading: title, lead, parts }: Outline, labels: Labels): readonly string[] {
+export function drawOutline(
+  { heading: title, lead, parts }: Outline,
+  level: number,
+  labels: Labels,
+): readonly string[] {
   return [
-    heading(2, title),
+    heading(level, title),
     ...lead.map((node) => drawLead(node, labels)),
-    ...parts.flatMap((part) => drawPart(part, labels)),
+    ...parts.flatMap((part) => drawPart(part, level + 1, labels)),
   ];
 }
 
@@ -18,8 +22,8 @@ function drawLead({ mark, label, item }: OutlineNode, labels: Labels): string {
   return paragraph(spaced(strong(spaced(sign, escapeMarkdown(label))), drawItem(item, labels)));
 }
 
-function drawPart({ title, nodes }: OutlinePart, labels: Labels): readonly string[] {
-  return [heading(3, title), nodes.flatMap((node) => drawNode(node, 0, labels)).join("\n")];
+function drawPart({ title, nodes }: OutlinePart, level: number, labels: Labels): readonly string[] {
+  return [heading(level, title), nodes.flatMap((node) => drawNode(node, 0, labels)).join("\n")];
 }
 
 function drawNode(node: OutlineNode, depth: number, labels: Labels): readonly string[] {

@@ -4,9 +4,13 @@ import { markdownTable } from "./markdown-table.ts";
 import type { Timeline, TimelineRow } from "./sheet.ts";
 
 /** Draws a timeline as a table: what, its days, and the same in words. */
-export function drawTimeline({ heading: title, corner, rows }: Timeline, labels: Labels): readonly string[] {
+export function drawTimeline(
+  { heading: title, corner, rows }: Timeline,
+  level: number,
+  labels: Labels,
+): readonly string[] {
   return [
-    heading(2, title),
+    heading(level, title),
     markdownTable(
       [escapeMarkdown(corner), "Days", "In words"],
       rows.map((row) => [nameOf(row), daysOf(row), drawItem(row.said, labels)]),

@@ -1,3 +1,4 @@
+import type { MarkdownPlace } from "./formats.ts";
 import { autolink, escapeMarkdown, heading, paragraph } from "./markdown-escape.ts";
 import { drawItem, drawMarks, emphasis, type Labels, spaced, strong } from "./markdown-item.ts";
 import { drawOutline } from "./markdown-outline.ts";
@@ -5,6 +6,11 @@ import { markdownTable } from "./markdown-table.ts";
 import { drawTimeline } from "./markdown-timeline.ts";
 import { isAnswerMark, MARKS } from "./marks.ts";
 import type { Item, Sheet, SheetRow, SheetSection, SourceDetail } from "./sheet.ts";
+
+/** How much is said about sources, and where in a page the result is put. */
+export interface MarkdownOptions extends MarkdownPlace {
+  readonly sources: SourceDetail;
+}
 
 /**
  * Draws a sheet as GitHub-flavored Markdown without HTML: one pipe table a section, footnotes for
@@ -14,16 +20,17 @@ import type { Item, Sheet, SheetRow, SheetSection, SourceDetail } from "./sheet.
  * are labeled with the ids of their sources, not with numbers: several sheets in one file then share
  * definitions instead of citing each other's. GitHub shows numbers in order of citation.
  */
-export function renderMarkdown(sheet: Sheet, { sources }: { readonly sources: SourceDetail }): string {
-  const labels = sources === "none" ? new Map<string, string>() : labelSources(sheet);
+export function renderMarkdown(sheet: Sheet, options: MarkdownOptions): string {
+  const { sources, headings = 1, footnotes = "" } = options;
+  const labels = sources === "none" ? new Map<string, string>() : labelSources(sheet, footnotes);
   const blocks = [
-    heading(1, sheet.title),
+    heading(headings, sheet.title),
     ...sheet.intro.map((item) => drawParagraph(item, labels)),
-    ...(sheet.timelines ?? []).flatMap((timeline) => drawTimeline(timeline, labels)),
-    ...sheet.sections.flatMap((section) => drawSection(section, labels)),
-    ...(sheet.outlines ?? []).flatMap((outline) => drawOutline(outline, labels)),
+    ...(sheet.timelines ?? []).flatMap((timeline) => drawTimeline(timeline, headings + 1, labels)),
+    ...sheet.sections.flatMap((section) => drawSection(section, headings + 1, labels)),
+    ...(sheet.outlines ?? []).flatMap((outline) => drawOutline(outline, headings + 1, labels)),
     // Two lists in a row would be one.
-    ...(sheet.outlines && sheet.marks.length > 0 ? [heading(2, "Signs")] : []),
+    ...(sheet.outlines && sheet.marks.length > 0 ? [heading(headings + 1, "Signs")] : []),
     drawLegend(sheet),
     ...sheet.closing.map((text) => paragraph(escapeMarkdown(text))),
     ...(sources === "none" ? [] : drawFootnotes(sheet, sources, labels)),
@@ -32,17 +39,20 @@ export function renderMarkdown(sheet: Sheet, { sources }: { readonly sources: So
 }
 
 /** An id that would not do as a label, by its signs or because Markdown ignores case, gives way to its number. */
-function labelSources(sheet: Sheet): Labels {
+function labelSources(sheet: Sheet, prefix: string): Labels {
   return new Map(
-    sheet.sources.map(({ id }, index) => [id, /^[a-z][a-z0-9-]*$/.test(id) ? id : String(index + 1)]),
+    sheet.sources.map(({ id }, index) => [
+      id,
+      prefix + (/^[a-z][a-z0-9-]*$/.test(id) ? id : String(index + 1)),
+    ]),
   );
 }
 
-function drawSection(section: SheetSection, labels: Labels): readonly string[] {
+function drawSection(section: SheetSection, level: number, labels: Labels): readonly string[] {
   const header = [section.corner, ...section.columns].map(escapeMarkdown);
   const rows = section.rows.flatMap((row) => drawRow(row, section.columns, labels));
   return [
-    heading(2, section.heading),
+    heading(level, section.heading),
     rows.length === 0 ? paragraph(escapeMarkdown(section.whenEmpty)) : markdownTable(header, rows),
     ...section.remarks.map((item) => drawParagraph(item, labels)),
   ];

@@ -22,7 +22,7 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
 };
 
 /** Codes of the command line are tested with the commands, those of profiles with their reader. */
-const NOT_ABOUT_DATA = /^(usage|output|internal|profile)\//;
+const NOT_ABOUT_DATA = /^(block|usage|output|internal|profile)\//;
 
 const fixtures = readdirSync(ROOT)
   .filter((area) => area !== "profile")

@@ -120,7 +120,7 @@ function memoryFiles(entries: Map<string, MemoryEntry>): MemoryFiles {
       if (names(posix.dirname(place)).length === 0) throw failure("ENOENT");
       const entry = entries.get(place);
       if (typeof entry === "object" && entry.kind === "forbidden") throw failure("EACCES");
-      entries.set(place, content);
+      entries.set(place, typeof content === "string" ? content : new TextDecoder().decode(content));
       if (mode !== undefined) modes.set(place, mode);
     },
   };
