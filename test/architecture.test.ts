@@ -37,6 +37,7 @@ const HOMES: Readonly<Record<string, string>> = {
   inquirer: "cli",
   "write-file-atomic": "cli",
   diff: "cli",
+  mdast: "cli",
   "mdast-util-from-markdown": "cli",
   "fastest-levenshtein": "domain",
 };
