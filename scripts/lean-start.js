@@ -1,8 +1,8 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-/** Packages that only some runs need: to ask, to write or compare files, to read pages, to measure text beyond Latin. */
-export const VENDORED = ["diff", "inquirer", "mdast-util-from-markdown", "string-width", "write-file-atomic"];
+/** Packages that only some runs need: to ask, to compare files, to read pages, to fill templates, to measure text beyond Latin. */
+export const VENDORED = ["diff", "inquirer", "mdast-util-from-markdown", "mustache", "string-width"];
 
 /** The parts of the program that read YAML and JSON: a dataset of one's own, and a profile. Most runs need neither. */
 export const READERS = ["read-dataset-from", "gather-profile", "gather-suppositions", "hold-interview"];

@@ -35,7 +35,6 @@ const HOMES: Readonly<Record<string, string>> = {
   "string-width": "render",
   commander: "cli",
   inquirer: "cli",
-  "write-file-atomic": "cli",
   diff: "cli",
   mdast: "cli",
   "mdast-util-from-markdown": "cli",

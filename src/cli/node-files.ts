@@ -1,5 +1,4 @@
 import {
-  appendFileSync,
   lstatSync,
   readdirSync,
   readFileSync,
@@ -10,6 +9,8 @@ import {
 } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { EntryKind, Files } from "./host.ts";
+import { interruptible } from "./interruption.ts";
+import { replaceFile } from "./replace-file.ts";
 
 /** The most links that a path may lead through, as on Linux. */
 const MOST_LINKS = 40;
@@ -37,16 +38,18 @@ function writeDirectly(path: string, content: string | Uint8Array): void {
   }
 }
 
-/**
- * When the disk fills up, write-file-atomic takes the half of a text that still fits for all of it; so
- * the text is put into its temporary file by Node, which goes on to the end or throws.
- */
+/** A signal waits until the file is whole, and ends the program then. */
 async function writeWhole(path: string, content: string | Uint8Array, mode?: number): Promise<void> {
-  const { default: writeFileAtomic } = await import("write-file-atomic");
-  writeFileAtomic.sync(path, "", {
-    tmpfileCreated: (temporary) => appendFileSync(temporary, content),
-    ...(mode === undefined ? {} : { mode }),
-  });
+  let stop: (reason: Error) => void = () => undefined;
+  await interruptible(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        stop = reject;
+        replaceFile(path, content, mode);
+        setImmediate(resolve);
+      }),
+    () => stop(new Error("interrupted")),
+  );
 }
 
 function kindOf(path: string): EntryKind {

@@ -101,9 +101,11 @@ describe("the package", () => {
       "dist/schemas/role.schema.json",
       "dist/schemas/show.schema.json",
       "dist/third-party-licenses.txt",
+      "dist/vendor/diff.cjs",
       "dist/vendor/inquirer.cjs",
+      "dist/vendor/mdast-util-from-markdown.cjs",
+      "dist/vendor/mustache.cjs",
       "dist/vendor/string-width.cjs",
-      "dist/vendor/write-file-atomic.cjs",
       "package.json",
     ]);
   });
