@@ -75,7 +75,11 @@ function buildLibrary() {
 function buildVendored() {
   return build({
     ...shared,
-    entryPoints: VENDORED.map((name) => ({ in: name, out: name })),
+    // mustache's ES module has only a default, which would be wrapped in another when it is required.
+    entryPoints: VENDORED.map((name) => ({
+      in: name === "mustache" ? "mustache/mustache.js" : name,
+      out: name,
+    })),
     outdir: join(dist, "vendor"),
     outExtension: { ".js": ".cjs" },
     format: "cjs",

@@ -36,6 +36,7 @@ const HOMES: Readonly<Record<string, string>> = {
   commander: "cli",
   inquirer: "cli",
   diff: "cli",
+  mustache: "render",
   mdast: "cli",
   "mdast-util-from-markdown": "cli",
   "fastest-levenshtein": "domain",

@@ -24,7 +24,17 @@ export async function deliver(
   isInput: LoadedDataset["isInput"],
 ): Promise<number> {
   const target = options.inject ?? fileOf(options.output);
-  if (target !== undefined) await refuseInput(target, host, isInput);
+  if (target !== undefined) await refuseInput(target, options.template, host, isInput);
+  const mode = tellsOfPerson(document) ? OWNER_ONLY : undefined;
+  if (options.template !== undefined) {
+    const { fillTemplate } = await import("./fill-template.ts");
+    return placeText(
+      await fillTemplate(document, options.template, host),
+      { ...options, format: undefined },
+      host,
+      mode,
+    );
+  }
   const format = chooseFormat(options);
   if (format === "ics" && document.format !== "rolewise/plan") {
     throw usageError(
@@ -46,7 +56,7 @@ export async function deliver(
     ...(stamp !== undefined && { stamp }),
     ...placeInPage(options),
   });
-  return placeText(text, { ...options, format }, host, tellsOfPerson(document) ? OWNER_ONLY : undefined);
+  return placeText(text, { ...options, format }, host, mode);
 }
 
 /** In a block the page has its own first heading, and footnotes of other blocks beside. */
@@ -74,12 +84,21 @@ function chooseFormat({ format, output, inject, excel }: OutputOptions): FormatI
   return chosen;
 }
 
-async function refuseInput(target: string, host: Host, isInput: LoadedDataset["isInput"]): Promise<void> {
-  if (isInput(await attempt(target, () => host.files.resolve(target)))) {
+async function refuseInput(
+  target: string,
+  template: string | undefined,
+  host: Host,
+  isInput: LoadedDataset["isInput"],
+): Promise<void> {
+  const place = await attempt(target, () => host.files.resolve(target));
+  if (isInput(place)) {
     throw usageError(
       "output/is-input",
       `--output ${target} would be read as a part of the dataset`,
       "write to another file",
     );
+  }
+  if (template !== undefined && place === host.files.resolve(template)) {
+    throw usageError("output/is-input", `--output ${target} is the template`, "write to another file");
   }
 }

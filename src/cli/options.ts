@@ -37,6 +37,7 @@ export interface OutputOptions extends PlaceOptions {
   readonly excel?: boolean;
   /** Shows how every entry of a profile was counted. */
   readonly explain?: boolean;
+  readonly template?: string;
   readonly headings?: number;
   readonly footnotes?: string;
 }
@@ -71,6 +72,11 @@ export function addOutputOptions(command: Command, others: readonly FormatId[] =
           "--format <format>",
           "how to write it (default: terminal, or by the ending of --output)",
         ).choices(formats.map(([id]) => id)),
+      )
+      .addOption(
+        new Option("--template <file>", "fill a Mustache template with the result, in place of a format")
+          .argParser(notEmpty)
+          .conflicts("format"),
       )
       .addOption(outputOption())
       .addOption(

@@ -10,7 +10,7 @@ import { fileOf, writeOutput } from "./write-output.ts";
  */
 export async function placeText(
   text: string,
-  options: PlaceOptions & { readonly format?: string },
+  options: PlaceOptions & { readonly format?: string | undefined },
   host: Host,
   mode?: number,
 ): Promise<number> {

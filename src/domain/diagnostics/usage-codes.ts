@@ -22,6 +22,12 @@ export const USAGE_CODES = {
     explanation:
       "A command, an option or its value is unknown or missing. `--help` after the command lists them.",
   },
+  "usage/bad-template": {
+    title: "the template cannot be filled",
+    explanation:
+      "The file given with --template is not there, or is not well formed: a section that is opened with {{#name}} is closed with {{/name}}, and every {{ has its }}.",
+    example: { wrong: "{{#roles}}{{title}}", right: "{{#roles}}{{title}}{{/roles}}" },
+  },
   "output/is-input": {
     title: "the output would replace an input",
     explanation:
