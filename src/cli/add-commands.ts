@@ -6,6 +6,7 @@ import type { RunIn } from "./blocks/draw-block.ts";
 import { type CheckCommandOptions, runCheck } from "./commands/check.ts";
 import { type CompareCommandOptions, runCompare } from "./commands/compare.ts";
 import type { ExplainCommandOptions } from "./commands/explain.ts";
+import type { ExportCommandOptions } from "./commands/export.ts";
 import { type ListCommandOptions, runList } from "./commands/list.ts";
 import { type PlanCommandOptions, runPlan } from "./commands/plan.ts";
 import { runShow, type ShowCommandOptions } from "./commands/show.ts";
@@ -37,6 +38,7 @@ export function addCommands(program: Command, host: Host, answerWith: AnswerWith
   addShow(program, host, answerWith);
   addList(program, host, answerWith);
   addUpdate(program, host, answerWith, runIn);
+  addExport(program, host, answerWith);
   addValidate(program, host, answerWith);
   addSchema(program, host, answerWith);
   addExplain(program, host);
@@ -150,6 +152,24 @@ function addUpdate(program: Command, host: Host, answerWith: AnswerWith, runIn: 
       const { runUpdate } = await import("./commands/update.ts");
       answerWith(await runUpdate(pages, options, host, runIn));
     });
+}
+
+function addExport(program: Command, host: Host, answerWith: AnswerWith): void {
+  const command = program
+    .command("export")
+    .allowExcessArguments(false)
+    .description("write everything as a small site of pages")
+    .addOption(
+      new Option("--all <folder>", "a page for each role, credential and pair of roles, and an index")
+        .argParser(notEmpty)
+        .makeOptionMandatory(),
+    )
+    .addOption(new Option("--format <format>", "how to write it").choices(["markdown"]).default("markdown"))
+    .addOption(new Option("--check", "write nothing; tell which pages are out of date, exit 1 when one is"));
+  addDataOptions(addColorOptions(command), host.env).action(async (options: ExportCommandOptions) => {
+    const { runExport } = await import("./commands/export.ts");
+    answerWith(await runExport(options, host));
+  });
 }
 
 function addValidate(program: Command, host: Host, answerWith: AnswerWith): void {

@@ -31,6 +31,10 @@ export interface Files {
    * who may read it, also where a file with another mode was.
    */
   write(path: string, content: string | Uint8Array, mode?: number): Promise<void>;
+  /** Makes a folder, and those that it lies in; one that is there is no problem. */
+  makeFolder(path: string): void;
+  /** Removes a file. */
+  remove(path: string): void;
 }
 
 /** What it takes to read data. */

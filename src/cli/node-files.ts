@@ -1,9 +1,11 @@
 import {
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -22,6 +24,10 @@ export const nodeFiles: Files = {
   size: (path) => statSync(path).size,
   read: (path) => readFileSync(path),
   resolve: (path) => followLinks(path),
+  makeFolder: (path) => {
+    mkdirSync(path, { recursive: true });
+  },
+  remove: (path) => rmSync(path),
   async write(path, content, mode) {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats && !stats.isFile()) writeDirectly(path, content);

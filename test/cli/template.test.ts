@@ -13,7 +13,7 @@ describe("--template", () => {
     const pay = printed(["compare", "--section", "pay", "--template", example("pay.md.mustache")]);
     expect(pay).toContain("  - care-manager: Average pay of care managers. (USD 58670 to 58670 a year)\n");
     const sources = printed(["compare", "--template", example("sources.html.mustache")]);
-    expect(sources).toMatch(/<li><a href="https:\/\/[^"]+">[^<]+<\/a>/);
+    expect(sources).toContain('<li><a href="https:&#x2F;&#x2F;www.');
     const credentials = printed(["list", "credentials", "--template", example("credentials.adoc.mustache")]);
     expect(credentials).toContain("| ccm | Certified Case Manager\n");
   });

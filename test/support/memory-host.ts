@@ -114,6 +114,10 @@ function memoryFiles(entries: Map<string, MemoryEntry>): MemoryFiles {
     size: (path) => Buffer.byteLength(text(path)),
     read: (path) => new TextEncoder().encode(text(path)),
     resolve: (path) => follow(path),
+    makeFolder: () => undefined,
+    remove: (path) => {
+      if (!entries.delete(posix.resolve("/", path))) throw failure("ENOENT");
+    },
     async write(path, content, mode) {
       const place = follow(path);
       if (names(place).length > 0) throw failure("EISDIR");

@@ -49,6 +49,9 @@ function filesBelow(folder: string, files: Files): Files {
     if (way === ".." || way.startsWith(`..${sep}`) || resolve(way) === way) throw outside(path);
     return place;
   };
+  const refuse = (path: string) => {
+    throw outside(path);
+  };
   return {
     kind: (path) => files.kind(allowed(path)),
     list: (path) => files.list(allowed(path)),
@@ -56,6 +59,8 @@ function filesBelow(folder: string, files: Files): Files {
     read: (path) => files.read(allowed(path)),
     resolve: (path) => allowed(path),
     write: (path) => Promise.reject(outside(path)),
+    makeFolder: refuse,
+    remove: refuse,
   };
 }
 

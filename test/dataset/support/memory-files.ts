@@ -41,6 +41,12 @@ export function memoryFiles(entries: Readonly<Record<string, Entry>>): Files {
     size: (path) => bytesAt(path).length,
     read: bytesAt,
     resolve: (path) => path,
+    makeFolder() {
+      throw new Error("reading makes no folder");
+    },
+    remove() {
+      throw new Error("reading removes nothing");
+    },
     write() {
       throw new Error("nothing is written");
     },
