@@ -20,11 +20,17 @@ export function createNodeHost(): Host {
   };
 }
 
-/** The only clock of the program: the calendar day of this machine's time zone. */
+/**
+ * The only clock of the program: the calendar day of this machine's time zone. Builds that must come out
+ * the same again set SOURCE_DATE_EPOCH, and it is the day of that moment, in UTC.
+ */
 function today(): CalendarDate {
   const now = new Date();
+  const epoch = process.env["SOURCE_DATE_EPOCH"] ?? "";
   const pad = (part: number, width: number) => String(part).padStart(width, "0");
-  const text = `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
+  const text = /^\d{1,10}$/.test(epoch)
+    ? new Date(Number(epoch) * 1000).toISOString().slice(0, 10)
+    : `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`;
   if (isCalendarDate(text)) return text;
   throw new Error(`the clock says ${text}`);
 }
