@@ -106,7 +106,7 @@ describe("--output FILE --check", () => {
     const cwd = emptyFolder();
     mkdirSync(join(cwd, "folder"));
     symlinkSync("loop", join(cwd, "loop"));
-    spawnSync("mkfifo", [join(cwd, "pipe")]);
+    spawnSync("sh", ["-c", "mkfifo pipe"], { cwd });
     const reasons = {
       folder: "it is a folder",
       pipe: "it is no regular file",

@@ -84,7 +84,6 @@ describe("the package", () => {
       "dist/dataset.json",
       "dist/lib/chunk-HASH.js",
       "dist/lib/index.js",
-      "dist/lib/lib-HASH.js",
       "dist/lib/read-dataset-from-HASH.js",
       "dist/lib/read-standard-input-HASH.js",
       "dist/schemas/check.schema.json",
