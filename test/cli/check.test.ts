@@ -206,6 +206,8 @@ describe("the examples of the help", () => {
   it.each([...new Set(examples)])("%s", (example) => {
     const cwd = folderWith(NURSE, "my-profile.yaml");
     mkdirSync(join(cwd, "empty"));
+    mkdirSync(join(cwd, "docs"));
+    for (const page of ["README.md", "docs/a.md"]) writeFileSync(join(cwd, page), "No block.\n");
     writeFileSync(join(cwd, "my-roles.yaml"), readFileSync("docs/examples/tiny.yaml"));
     const { status, stderr } = shell(example, { cwd });
     expect(status).toBe(example.includes("--exit-code") ? 1 : 0);
