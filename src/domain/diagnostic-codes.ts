@@ -2,6 +2,7 @@ import { DATA_CODES } from "./diagnostics/data-codes.ts";
 import { FILE_CODES } from "./diagnostics/file-codes.ts";
 import { PROFILE_CODES } from "./diagnostics/profile-codes.ts";
 import { REFERENCE_CODES } from "./diagnostics/reference-codes.ts";
+import { ROSTER_CODES } from "./diagnostics/roster-codes.ts";
 import { SYNTAX_CODES } from "./diagnostics/syntax-codes.ts";
 import { USAGE_CODES } from "./diagnostics/usage-codes.ts";
 
@@ -20,6 +21,7 @@ export type DiagnosticCode =
   | keyof typeof FILE_CODES
   | keyof typeof PROFILE_CODES
   | keyof typeof REFERENCE_CODES
+  | keyof typeof ROSTER_CODES
   | keyof typeof SYNTAX_CODES
   | keyof typeof USAGE_CODES;
 
@@ -30,6 +32,7 @@ export const DIAGNOSTIC_CODES: Readonly<Record<DiagnosticCode, CodeExplanation>>
   ...DATA_CODES,
   ...REFERENCE_CODES,
   ...PROFILE_CODES,
+  ...ROSTER_CODES,
   ...USAGE_CODES,
 };
 
