@@ -14,9 +14,18 @@ import { entryRecords } from "./entry-records.ts";
 import { entrySheet } from "./entry-sheet.ts";
 import type { View } from "./formats.ts";
 import { listRecords, listSheet } from "./list-sheet.ts";
+import type { RosterDocument } from "./roster/roster-document.ts";
+import { rosterRecords } from "./roster/roster-records.ts";
+import { rosterSheet } from "./roster/roster-sheet.ts";
 
 /** Every result that can be written in every format. */
-export type ResultDocument = Comparison | PersonalComparison | Showing | Listing | CheckResult;
+export type ResultDocument =
+  | Comparison
+  | PersonalComparison
+  | Showing
+  | Listing
+  | CheckResult
+  | RosterDocument;
 
 /** The three shapes of a result, each made on demand. */
 export function viewOf(document: ResultDocument): View {
@@ -44,6 +53,8 @@ export function viewOf(document: ResultDocument): View {
         sheet: (options) => checkSheet(document, options),
         records: (detail) => checkRecords(document, detail),
       };
+    case "rolewise/roster":
+      return { document, sheet: () => rosterSheet(document), records: () => rosterRecords(document) };
     case "rolewise/list":
       return { document, sheet: () => listSheet(document), records: () => listRecords(document) };
   }

@@ -38,7 +38,10 @@ const NOUNS: Readonly<Record<ProfilePart, string>> = {
 };
 
 /** The words in which a result is told; `places` gives nothing of the profile away. */
-export function wordsFor({ profile, words, results, sources }: CheckResult, naming: Naming): Words {
+export function wordsFor(
+  { profile, words, results, sources }: Pick<CheckResult, "profile" | "words" | "results" | "sources">,
+  naming: Naming,
+): Words {
   const listed = new Set(sources.map(({ id }) => id));
   const label = labeller(words, results);
   return {
