@@ -5,7 +5,7 @@ import { join } from "node:path";
 export const VENDORED = ["inquirer", "string-width", "write-file-atomic"];
 
 /** The parts of the program that read YAML and JSON: a dataset of one's own, and a profile. Most runs need neither. */
-export const READERS = ["read-dataset-from", "gather-profile", "hold-interview"];
+export const READERS = ["read-dataset-from", "gather-profile", "hold-interview", "stream-roster"];
 
 /**
  * What only a run calls that weighs a person, by module: together these functions become a file of their
@@ -18,6 +18,7 @@ export const CHECKING = {
   "render/check/check-sheet": ["checkSheet"],
   "render/check/for-you": ["forYouDocument", "forYouSection"],
   "render/check/for-you-records": ["personalRecords"],
+  "render/roster/roster-sheet": ["rosterSheet"],
 };
 
 const YAML = join(createRequire(import.meta.url).resolve("yaml/package.json"), "../browser/dist/index.js");

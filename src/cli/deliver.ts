@@ -37,7 +37,7 @@ export async function deliver(
 }
 
 function tellsOfPerson(document: ResultDocument): boolean {
-  return document.format === "rolewise/check" || "forYou" in document;
+  return document.format === "rolewise/check" || "forYou" in document || "people" in document;
 }
 
 function chooseFormat({ format, output, excel }: OutputOptions): FormatId {

@@ -46,7 +46,10 @@ export function addDataOptions(command: Command, env: Host["env"]): Command {
 }
 
 /** The options of every command that writes a result. */
-export function addOutputOptions(command: Command): Command {
+export function addOutputOptions(
+  command: Command,
+  formats: readonly string[] = Object.keys(FORMATS),
+): Command {
   return addColorOptions(
     command
       .optionsGroup("Output:")
@@ -54,7 +57,7 @@ export function addOutputOptions(command: Command): Command {
         new Option(
           "--format <format>",
           "how to write it (default: terminal, or by the ending of --output)",
-        ).choices(Object.keys(FORMATS)),
+        ).choices(formats),
       )
       .addOption(new Option("--output <file>", "write to a file, - for standard output").argParser(notEmpty))
       .addOption(
@@ -120,7 +123,7 @@ const PROFILE_FLAGS = [
 ] as const;
 
 /** An option that is given again adds to what was given before. */
-function collect(text: string, previous: readonly string[] = []): readonly string[] {
+export function collect(text: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, text];
 }
 

@@ -1,0 +1,63 @@
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { MappedHeading } from "../dataset/roster/roster-layout.ts";
+import { FORMATS } from "../render/formats.ts";
+import type { AnswerWith } from "./answer-with.ts";
+import type { RosterCommandOptions } from "./commands/roster.ts";
+import { ROSTER_HELP } from "./help-texts.ts";
+import type { Host } from "./host.ts";
+import { addAsOfOption, addDataOptions, addOutputOptions, collect, notEmpty } from "./options.ts";
+
+/** Describes `roster`. */
+export function addRoster(program: Command, host: Host, answerWith: AnswerWith): void {
+  const command = program
+    .command("roster")
+    .allowExcessArguments(false)
+    .description("what everybody in a roster qualifies for, and what is missing")
+    .argument("<file>", "CSV, TSV or NDJSON, - for standard input", notEmpty)
+    .addOption(
+      new Option("--credential <id>", "only this credential; may be given again (default: all)").argParser(
+        collect,
+      ),
+    )
+    .option("--summary", "totals in place of people");
+  addAsOfOption(command, "today")
+    .optionsGroup("Roster:")
+    .addOption(
+      new Option("--map <heading=name>", "the column that is meant by id, licenses and so on").argParser(
+        mapping,
+      ),
+    )
+    .addOption(
+      new Option("--delimiter <sign>", "what separates cells (default: seen in the header)").argParser(
+        delimiterOf,
+      ),
+    )
+    .addOption(new Option("--header <line>", "the header, where the file has none").argParser(notEmpty))
+    .addOption(
+      new Option("--rejects <file>", "write rows that cannot be read there, as they came").argParser(
+        notEmpty,
+      ),
+    );
+  addDataOptions(addOutputOptions(command, [...Object.keys(FORMATS), "ndjson"]), host.env)
+    .optionsGroup("Output:")
+    .option("--no-header-out", "csv and tsv: no header")
+    .addHelpText("after", ROSTER_HELP)
+    .action(async (file: string, options: RosterCommandOptions) => {
+      const { runRoster } = await import("./commands/roster.ts");
+      answerWith(await runRoster(file, options, host));
+    });
+}
+
+function mapping(text: string, previous: readonly MappedHeading[] = []): readonly MappedHeading[] {
+  const equals = text.lastIndexOf("=");
+  const heading = text.slice(0, Math.max(0, equals)).trim();
+  const name = text.slice(equals + 1).trim();
+  if (heading !== "" && name !== "") return [...previous, { heading, name }];
+  throw new InvalidArgumentError('It must be a heading and a name, such as "RN Status=licenses".');
+}
+
+function delimiterOf(text: string): string {
+  if (text === "tab" || text === "\\t") return "\t";
+  if (/^[\t -~]$/.test(text) && !/["A-Za-z0-9]/.test(text)) return text;
+  throw new InvalidArgumentError("It must be one sign, such as , or ; or the word tab.");
+}

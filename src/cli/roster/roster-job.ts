@@ -1,0 +1,28 @@
+import type { Limits } from "../../dataset/limits.ts";
+import type { RosterLayout } from "../../dataset/roster/roster-layout.ts";
+import type { CalendarDate } from "../../domain/calendar-date.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+
+/** The form of the lines that a roster's result is written in; `people` where they are gathered instead. */
+export type RosterForm =
+  | { readonly kind: "ndjson" }
+  | {
+      readonly kind: "delimited";
+      readonly delimiter: "," | "\t";
+      readonly excel: boolean;
+      readonly header: boolean;
+    }
+  | { readonly kind: "people" }
+  | { readonly kind: "totals" };
+
+/** Everything that weighing the rows of a roster depends on, as plain data. */
+export interface RosterJob {
+  readonly dataset: Dataset;
+  /** Ids of credentials, in the order wanted. */
+  readonly credentials: readonly string[];
+  readonly asOf: CalendarDate;
+  /** Absent for NDJSON, where every line is a profile. */
+  readonly table?: { readonly layout: RosterLayout; readonly delimiter: string };
+  readonly limits: Limits;
+  readonly form: RosterForm;
+}

@@ -1,0 +1,148 @@
+import { profileWordsOf } from "../../dataset/profile/profile-words.ts";
+import { type Person, personReader, type RowFault } from "../../dataset/roster/person-reader.ts";
+import {
+  type BlockRow,
+  type BlockSize,
+  type RowReaders,
+  readBlock,
+} from "../../dataset/roster/read-block.ts";
+import { recordReader } from "../../dataset/roster/record-reader.ts";
+import type { RosterBlock } from "../../dataset/roster/row-cutter.ts";
+import type { Profile } from "../../domain/profile.ts";
+import { lexiconOf } from "../../eligibility/lexicon.ts";
+import { weigherOfMany } from "../../eligibility/weigh-many.ts";
+import { wordsOf } from "../../eligibility/words-of.ts";
+import { wordsFor } from "../../render/check/words.ts";
+import type { RosterPerson } from "../../render/roster/roster-document.ts";
+import { delimitedLines, ndjsonLines, type RosterLines } from "../../render/roster/roster-lines.ts";
+import { type RosterStanding, rosterStanding } from "../../render/roster/roster-standing.ts";
+import { addTallies, NOBODY, type RosterTally, tallyOf } from "../../render/roster/roster-tally.ts";
+import type { Rejection } from "../../render/roster/word-rejection.ts";
+import type { RosterForm, RosterJob } from "./roster-job.ts";
+
+/** What became of a block of rows; rows and lines are counted from its beginning. */
+export interface BlockAnswer {
+  readonly lines: string;
+  readonly people: readonly RosterPerson[];
+  readonly weighed: number;
+  readonly size: BlockSize;
+  /** In the order of the credentials. */
+  readonly tallies: readonly RosterTally[];
+  readonly rejections: readonly Rejection[];
+  readonly rejected: number;
+  /** The rejected rows as they came. */
+  readonly rejects: readonly Uint8Array[];
+  readonly ids: readonly RowId[];
+}
+
+export interface RowId {
+  readonly id: string;
+  readonly row: number;
+}
+
+/** Weighs the people of a block. Its ids are given only where they are wanted. */
+export type WeighBlock = (block: RosterBlock, wantsIds: boolean) => BlockAnswer;
+
+/** Makes the function that weighs blocks of rows; all it does depends on the job and the block alone. */
+export function blockWeigher(job: RosterJob): WeighBlock {
+  const standingsOf = standingsBy(job);
+  const readers = readersFor(job);
+  const writeLines = lineWriter(job);
+  const isGathered = job.form.kind === "people";
+  const form = job.table ? { delimiter: job.table.delimiter } : {};
+  return (block, wantsIds) => {
+    const bad = openRejections();
+    const people: RosterPerson[] = [];
+    const ids: RowId[] = [];
+    const counts = job.credentials.map(() => new Map<RosterStanding, number>());
+    let lines = "";
+    let weighed = 0;
+
+    const takePerson = (row: number, person: Person): void => {
+      const { id } = person;
+      const standings = standingsOf(person.profile);
+      weighed += 1;
+      if (wantsIds) ids.push({ id, row });
+      if (isGathered) people.push({ id, standings });
+      for (const [place, count] of counts.entries()) countIn(count, standings[place]);
+      lines += writeLines(person, standings);
+    };
+
+    const size = readBlock(block, form, readers, (row) => {
+      if ("person" in row.reading) takePerson(row.row, row.reading.person);
+      else bad.add(row, row.reading.faults);
+    });
+    return { lines, people, weighed, size, tallies: counts.map(tallyAll), ids, ...bad.all() };
+  };
+}
+
+function countIn(counts: Map<RosterStanding, number>, standing: RosterStanding | undefined): void {
+  if (standing) counts.set(standing, (counts.get(standing) ?? 0) + 1);
+}
+
+function tallyAll(counts: ReadonlyMap<RosterStanding, number>): RosterTally {
+  return [...counts].reduce(
+    (sofar, [standing, number]) => addTallies(sofar, tallyOf(standing, number)),
+    NOBODY,
+  );
+}
+
+/** Collects the rows that tell of nobody. */
+function openRejections() {
+  const rejections: Rejection[] = [];
+  const rejects: Uint8Array[] = [];
+  let rejected = 0;
+  return {
+    add({ row, line, raw }: BlockRow, faults: readonly RowFault[]): void {
+      // A row that is too long comes in pieces, of which only the first has a fault.
+      if (faults.length > 0) rejected += 1;
+      rejects.push(raw());
+      rejections.push(...faults.map((fault) => ({ row, line, ...fault })));
+    },
+    all: () => ({ rejections, rejects, rejected }),
+  };
+}
+
+/** Makes the function that writes the lines of a person; nothing where people or totals are gathered. */
+function lineWriter(job: RosterJob): (person: Person, standings: readonly RosterStanding[]) => string {
+  const lines = linesFor(job);
+  if (lines === undefined) return () => "";
+  return ({ id, passed }, standings) => {
+    const start = lines.personText(id, passed);
+    let text = "";
+    for (const [place, standing] of standings.entries()) {
+      text += start + lines.standingText(job.credentials[place] ?? "", standing);
+    }
+    return text;
+  };
+}
+
+function standingsBy({
+  dataset,
+  credentials,
+  asOf,
+}: RosterJob): (profile: Profile) => readonly RosterStanding[] {
+  const wanted = credentials.flatMap((id) => dataset.credentials.find((each) => each.id === id) ?? []);
+  const weigh = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
+  const words = wordsFor({ profile: {}, words: wordsOf(dataset), results: [] }, "places");
+  return (profile) => weigh(profile).map((account) => rosterStanding(account, words));
+}
+
+function readersFor({ dataset, asOf, table, limits }: RosterJob): RowReaders {
+  const words = profileWordsOf(dataset);
+  const nobody = { faults: [] };
+  return {
+    ofCells: table ? personReader(table.layout, words, asOf) : () => nobody,
+    ofLine: recordReader(words, asOf, limits),
+  };
+}
+
+/** How the lines of the result are written; nothing where there are none. */
+export function linesFor({
+  form,
+  table,
+}: { readonly form: RosterForm } & Pick<RosterJob, "table">): RosterLines | undefined {
+  const passed = table?.layout.passed.map(({ name }) => name) ?? [];
+  if (form.kind === "ndjson") return ndjsonLines(passed);
+  return form.kind === "delimited" ? delimitedLines(passed, form) : undefined;
+}
