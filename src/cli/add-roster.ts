@@ -1,6 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { MappedHeading } from "../dataset/roster/roster-layout.ts";
 import { FORMATS } from "../render/formats.ts";
+import { STANDING_FIELDS, type StandingField } from "../render/roster/roster-lines.ts";
 import type { AnswerWith } from "./answer-with.ts";
 import type { RosterCommandOptions } from "./commands/roster.ts";
 import { ROSTER_HELP } from "./help-texts.ts";
@@ -40,12 +41,25 @@ export function addRoster(program: Command, host: Host, answerWith: AnswerWith):
     );
   addDataOptions(addOutputOptions(command, [...Object.keys(FORMATS), "ndjson"]), host.env)
     .optionsGroup("Output:")
+    .addOption(
+      new Option(
+        "--fields <fields>",
+        `csv, tsv, ndjson: only these of ${STANDING_FIELDS.join(",")}; without ask it is much faster`,
+      ).argParser(fieldsOf),
+    )
     .option("--no-header-out", "csv and tsv: no header")
     .addHelpText("after", ROSTER_HELP)
     .action(async (file: string, options: RosterCommandOptions) => {
       const { runRoster } = await import("./commands/roster.ts");
       answerWith(await runRoster(file, options, host));
     });
+}
+
+function fieldsOf(text: string): readonly StandingField[] {
+  const names = text.split(",").map((name) => name.trim());
+  const unknown = names.filter((name) => !STANDING_FIELDS.some((field) => field === name));
+  if (unknown.length === 0) return STANDING_FIELDS.filter((field) => names.includes(field));
+  throw new InvalidArgumentError(`It must be some of ${STANDING_FIELDS.join(",")}.`);
 }
 
 function mapping(text: string, previous: readonly MappedHeading[] = []): readonly MappedHeading[] {

@@ -1,7 +1,7 @@
 import { DEFAULT_LIMITS } from "../dataset/limits.ts";
 import { type RosterBlock, rowCutter } from "../dataset/roster/row-cutter.ts";
 import { type Diagnostic, RolewiseError } from "../domain/diagnostic.ts";
-import { STANDING_COLUMNS } from "../render/roster/roster-lines.ts";
+import { ADDED_COLUMNS } from "../render/roster/roster-lines.ts";
 import type { Host, Pieces } from "./host.ts";
 import { openProgress } from "./roster/progress.ts";
 import { type HeadOptions, readHead } from "./roster/read-head.ts";
@@ -45,7 +45,7 @@ async function weighAll(request: RosterRequest, pieces: Pieces, host: Host): Pro
   const bytes = maxSize === undefined ? DEFAULT_LIMITS.bytes : maxSize * 1024 * 1024;
   const limits = { ...DEFAULT_LIMITS, bytes };
   const reader = readPieces(pieces, file, host.files);
-  const head = await readHead(reader, { ...request, file: name, taken: STANDING_COLUMNS, limit: bytes });
+  const head = await readHead(reader, { ...request, file: name, taken: ADDED_COLUMNS, limit: bytes });
   const job: RosterJob = { ...request, ...(head.table && { table: head.table }), limits };
   const progress = openProgress(file === undefined ? undefined : host.files.size(file), host);
   const reception = await openReception({ ...request, name, head, lines: linesFor(job), progress }, host);

@@ -14,12 +14,10 @@ import { openDossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
 import type { Finding } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Outcome } from "./outcome.ts";
 import { orderByNearness, type Path, pathsThrough } from "./paths.ts";
 import { prepareRule } from "./prepare-rule.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 import { openWeighing, weighRule } from "./weigh-rule.ts";
-import type { Weighing } from "./weighing.ts";
 
 /** One account of the rules, weighed. */
 export interface AccountResult {
@@ -74,22 +72,9 @@ export function weighAccount(
   on: CalendarDate,
   lexicon: Lexicon,
 ): AccountResult {
-  const weighing = openWeighing(
-    prepareRule(version.requires, termsOf(version, lexicon)),
-    openDossier(profile, on),
-  );
-  return readAccount(version, weighRule(weighing), weighing, lexicon, on);
-}
-
-/** Reads an outcome: its words, its paths, what to confirm and what to ask. */
-export function readAccount(
-  version: WeighableVersion,
-  outcome: Outcome,
-  weighing: Weighing,
-  lexicon: Lexicon,
-  on: CalendarDate,
-): AccountResult {
-  const { profile } = weighing.dossier;
+  const rule = prepareRule(version.requires, termsOf(version, lexicon));
+  const weighing = openWeighing(rule, openDossier(profile, on));
+  const outcome = weighRule(weighing);
   const finding = orderByNearness(explain(outcome, weighing), lexicon, profile);
   return {
     rules: version,
@@ -97,6 +82,6 @@ export function readAccount(
     finding,
     paths: pathsThrough(finding, lexicon, profile),
     confirm: confirmationsOf(finding),
-    ask: questionsFor(finding, weighing.rule, profile, on),
+    ask: questionsFor(finding, rule, profile, on),
   };
 }

@@ -5,6 +5,7 @@ import { type Dataset, headOf } from "../../domain/dataset.ts";
 import { RolewiseError } from "../../domain/diagnostic.ts";
 import { type FormatId, formatOfFile } from "../../render/formats.ts";
 import { type RosterDocument, rosterCredential } from "../../render/roster/roster-document.ts";
+import { STANDING_FIELDS, type StandingField } from "../../render/roster/roster-lines.ts";
 import { NOBODY } from "../../render/roster/roster-tally.ts";
 import { deliver } from "../deliver.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -33,6 +34,7 @@ export interface RosterCommandOptions extends DataOptions, Omit<OutputOptions, "
   readonly headerOut: boolean;
   readonly rejects?: string;
   readonly summary?: boolean;
+  readonly fields?: readonly StandingField[];
 }
 
 /** A matrix of more people is not read by anybody. */
@@ -101,18 +103,16 @@ function formatFor({ format, output, excel, summary }: RosterCommandOptions): Ro
   return chosen;
 }
 
-function formOf(
-  format: RosterFormat,
-  { summary, excel, headerOut: header }: RosterCommandOptions,
-): RosterForm {
+function formOf(format: RosterFormat, options: RosterCommandOptions): RosterForm {
+  const { summary, excel, headerOut: header, fields = STANDING_FIELDS } = options;
   if (summary) return { kind: "totals" };
   switch (format) {
     case "ndjson":
-      return { kind: "ndjson" };
+      return { kind: "ndjson", fields };
     case "csv":
-      return { kind: "delimited", delimiter: ",", excel: excel ?? false, header };
+      return { kind: "delimited", delimiter: ",", excel: excel ?? false, header, fields };
     case "tsv":
-      return { kind: "delimited", delimiter: "\t", excel: excel ?? false, header };
+      return { kind: "delimited", delimiter: "\t", excel: excel ?? false, header, fields };
     default:
       return { kind: "people" };
   }

@@ -2,16 +2,17 @@ import type { Limits } from "../../dataset/limits.ts";
 import type { RosterLayout } from "../../dataset/roster/roster-layout.ts";
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Dataset } from "../../domain/dataset.ts";
+import type { DelimitedOptions } from "../../render/delimited.ts";
+import type { StandingField } from "../../render/roster/roster-lines.ts";
 
 /** The form of the lines that a roster's result is written in; `people` where they are gathered instead. */
 export type RosterForm =
-  | { readonly kind: "ndjson" }
-  | {
+  | { readonly kind: "ndjson"; readonly fields: readonly StandingField[] }
+  | ({
       readonly kind: "delimited";
-      readonly delimiter: "," | "\t";
-      readonly excel: boolean;
       readonly header: boolean;
-    }
+      readonly fields: readonly StandingField[];
+    } & DelimitedOptions)
   | { readonly kind: "people" }
   | { readonly kind: "totals" };
 

@@ -8,6 +8,7 @@ import {
 } from "../../dataset/roster/read-block.ts";
 import { recordReader } from "../../dataset/roster/record-reader.ts";
 import type { RosterBlock } from "../../dataset/roster/row-cutter.ts";
+import { boundedCache } from "../../domain/bounded-cache.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { lexiconOf } from "../../eligibility/lexicon.ts";
 import { weigherOfMany } from "../../eligibility/weigh-many.ts";
@@ -107,25 +108,54 @@ function openRejections() {
 function lineWriter(job: RosterJob): (person: Person, standings: readonly RosterStanding[]) => string {
   const lines = linesFor(job);
   if (lines === undefined) return () => "";
+  const known = job.credentials.map(() => new WeakMap<RosterStanding, string>());
+  const textOf = (standing: RosterStanding, place: number): string => {
+    const before = known[place]?.get(standing);
+    if (before !== undefined) return before;
+    const text = lines.standingText(job.credentials[place] ?? "", standing);
+    known[place]?.set(standing, text);
+    return text;
+  };
   return ({ id, passed }, standings) => {
     const start = lines.personText(id, passed);
     let text = "";
-    for (const [place, standing] of standings.entries()) {
-      text += start + lines.standingText(job.credentials[place] ?? "", standing);
+    for (let place = 0; place < standings.length; place += 1) {
+      const standing = standings[place];
+      if (standing) text += start + textOf(standing, place);
     }
     return text;
   };
 }
 
-function standingsBy({
-  dataset,
-  credentials,
-  asOf,
-}: RosterJob): (profile: Profile) => readonly RosterStanding[] {
+/** What people have in common is worded once; the texts of so many outcomes of a rule are remembered. */
+const MOST_STANDINGS = 8000;
+
+function standingsBy(job: RosterJob): (profile: Profile) => readonly RosterStanding[] {
+  const { dataset, credentials, asOf } = job;
   const wanted = credentials.flatMap((id) => dataset.credentials.find((each) => each.id === id) ?? []);
-  const weigh = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
+  const { weigh, signature, read } = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
   const words = wordsFor({ profile: {}, words: wordsOf(dataset), results: [] }, "places");
-  return (profile) => weigh(profile).map((account) => rosterStanding(account, words));
+  const known = wanted.map(() => boundedCache<RosterStanding>(MOST_STANDINGS));
+  const wantsQuestions = asksQuestions(job.form);
+  return (profile) =>
+    weigh(profile).map((unread, place) => {
+      if (unread === undefined) return rosterStanding(undefined, words);
+      // Questions depend on all that was told, so that no two people can be sure to share them.
+      if (wantsQuestions && unread.outcome.answer === "unknown") {
+        return rosterStanding(read(unread, true), words);
+      }
+      const key = signature(unread);
+      const before = known[place]?.get(key);
+      if (before) return before;
+      const standing = rosterStanding(read(unread, false), words);
+      known[place]?.set(key, standing);
+      return standing;
+    });
+}
+
+/** Questions take longer than all the rest, so they are made only where they are written. */
+function asksQuestions(form: RosterForm): boolean {
+  return form.kind === "people" || (form.kind !== "totals" && form.fields.includes("ask"));
 }
 
 function readersFor({ dataset, asOf, table, limits }: RosterJob): RowReaders {
@@ -143,6 +173,6 @@ export function linesFor({
   table,
 }: { readonly form: RosterForm } & Pick<RosterJob, "table">): RosterLines | undefined {
   const passed = table?.layout.passed.map(({ name }) => name) ?? [];
-  if (form.kind === "ndjson") return ndjsonLines(passed);
-  return form.kind === "delimited" ? delimitedLines(passed, form) : undefined;
+  if (form.kind === "ndjson") return ndjsonLines(passed, form.fields);
+  return form.kind === "delimited" ? delimitedLines(passed, form.fields, form) : undefined;
 }

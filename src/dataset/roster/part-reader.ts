@@ -1,48 +1,46 @@
+import { boundedCache } from "../../domain/bounded-cache.ts";
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { PartKey } from "../profile/profile-parts.ts";
 import type { ProfileWords } from "../profile/profile-words.ts";
 import { NONE, readProfileLines } from "../profile/read-profile-lines.ts";
-import { boundedCache } from "./bounded-cache.ts";
 
 /** What a cell tells: a part of a profile; nothing when something in it is wrong. */
 export type PartReader = (cell: string) => Profile | undefined;
 
-/** Rosters repeat themselves: of most cells, and more so of the items in them, there are few. */
-const MOST_CELLS = 10_000;
-const MOST_ITEMS = 20_000;
+/** Rosters repeat themselves: of whole cells there may be many, but of the items in them there are few. */
+const MOST_TEXTS = 10_000;
 
 const WRONG = "wrong";
 
-/** Makes the reader of the cells of one part, which remembers cells, and items within cells. */
+/** Makes the reader of the cells of one part, which remembers what it has read, item by item. */
 export function openPartReader(part: PartKey, words: ProfileWords, asOf: CalendarDate): PartReader {
-  const cells = boundedCache<Profile | typeof WRONG>(MOST_CELLS);
-  const items = boundedCache<Profile | typeof WRONG>(MOST_ITEMS);
+  const known = boundedCache<Profile | typeof WRONG>(MOST_TEXTS);
 
-  const readLine = (text: string): Profile | typeof WRONG =>
-    readProfileLines([{ part, name: part, text }], words, asOf).profile ?? WRONG;
-
-  const readItem = (text: string): Profile | typeof WRONG => {
-    const known = items.get(text);
-    if (known !== undefined) return known;
-    const told = readLine(text);
-    items.set(text, told);
+  const readLine = (text: string): Profile | typeof WRONG => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const told = readProfileLines([{ part, name: part, text }], words, asOf).profile ?? WRONG;
+    known.set(text, told);
     return told;
   };
 
   const readCell = (cell: string): Profile | typeof WRONG => {
-    const texts = cell.split(";").filter((item) => item.trim() !== "");
-    const isSum = texts.length > 1 && !texts.some((item) => item.trim() === NONE);
     // What is to be confirmed, or done now, can be told twice; only items are each by itself.
-    if (!isSum || part === "confirms" || part === "currently") return readLine(cell);
-    const told = texts.map(readItem);
-    return told.includes(WRONG) ? WRONG : joinItems(told.filter((each) => each !== WRONG));
+    if (!cell.includes(";") || part === "confirms" || part === "currently") return readLine(cell);
+    const items: Profile[] = [];
+    for (const text of cell.split(";")) {
+      const item = text.trim();
+      if (item === "") continue;
+      const told = item === NONE ? WRONG : readLine(item);
+      if (told === WRONG) return readLine(cell);
+      items.push(told);
+    }
+    return joinItems(items);
   };
 
   return (cell) => {
-    const known = cells.get(cell);
-    const told = known ?? readCell(cell);
-    if (known === undefined) cells.set(cell, told);
+    const told = readCell(cell);
     return told === WRONG ? undefined : told;
   };
 }

@@ -2,16 +2,13 @@ import { type DelimitedOptions, delimitedFields } from "../delimited.ts";
 import { escapeSteering } from "../json-text.ts";
 import type { RosterStanding } from "./roster-standing.ts";
 
-/** The columns that a result adds to those of the roster. */
-export const STANDING_COLUMNS = [
-  "credential",
-  "verdict",
-  "path",
-  "months",
-  "missing",
-  "confirm",
-  "ask",
-] as const;
+/** What a line can tell beside who it is about and which credential, in the order of the columns. */
+export const STANDING_FIELDS = ["verdict", "path", "months", "missing", "confirm", "ask"] as const;
+
+export type StandingField = (typeof STANDING_FIELDS)[number];
+
+/** The names of the columns that a result adds to those of the roster. */
+export const ADDED_COLUMNS: readonly string[] = ["credential", ...STANDING_FIELDS];
 
 /** Writes the lines of a roster's result: `personText` + `standingText`, once for each person and credential. */
 export interface RosterLines {
@@ -22,7 +19,7 @@ export interface RosterLines {
 }
 
 /** One JSON object a line. */
-export function ndjsonLines(passed: readonly string[]): RosterLines {
+export function ndjsonLines(passed: readonly string[], fields: readonly StandingField[]): RosterLines {
   const keys = passed.map((name) => `,${json(name)}:`);
   return {
     head: "",
@@ -31,8 +28,10 @@ export function ndjsonLines(passed: readonly string[]): RosterLines {
       for (const [place, key] of keys.entries()) text += key + json(values[place] ?? "");
       return text;
     },
-    standingText: (credential, { verdict, path, months, missing, confirm, ask }) =>
-      `,${json({ credential, verdict, path, months, missing, confirm, ask }).slice(1)}\n`,
+    standingText: (credential, standing) => {
+      const told = fields.map((field) => [field, standing[field]] as const);
+      return `,${json({ credential, ...Object.fromEntries(told) }).slice(1)}\n`;
+    },
   };
 }
 
@@ -40,21 +39,27 @@ function json(value: unknown): string {
   return escapeSteering(JSON.stringify(value));
 }
 
-/** One record a line; several missing things in one field are separated by semicolons. */
+/** One record a line; several things in one field are separated by semicolons. */
 export function delimitedLines(
   passed: readonly string[],
+  fields: readonly StandingField[],
   options: DelimitedOptions & { readonly header: boolean },
 ): RosterLines {
   const { delimiter, excel, header } = options;
   const end = excel ? "\r\n" : "\n";
-  const columns = ["id", ...passed, ...STANDING_COLUMNS];
+  const columns = ["id", ...passed, "credential", ...fields];
   const mark = excel ? "\uFEFF" : "";
   return {
     head: header ? mark + delimitedFields(columns, options) + end : "",
     personText: (id, values) => delimitedFields([id, ...values], options),
-    standingText: (credential, { verdict, path, months, missing, confirm, ask }) => {
-      const lists = [missing, confirm, ask].map((list) => list.join("; "));
-      return delimiter + delimitedFields([credential, verdict, path, months ?? "", ...lists], options) + end;
+    standingText: (credential, standing) => {
+      const told = fields.map((field) => fieldText(standing[field]));
+      return delimiter + delimitedFields([credential, ...told], options) + end;
     },
   };
+}
+
+function fieldText(value: RosterStanding[StandingField]): string | number {
+  if (value === null) return "";
+  return typeof value === "object" ? value.join("; ") : value;
 }

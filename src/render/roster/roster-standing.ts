@@ -1,4 +1,4 @@
-import type { AccountResult } from "../../eligibility/weigh-credential.ts";
+import type { BriefAccount } from "../../eligibility/weigh-many.ts";
 import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
 import { wordQuestion } from "../check/word-fact.ts";
 import { labelOfLeaf } from "../check/word-leaf.ts";
@@ -28,7 +28,7 @@ export interface RosterStanding {
 }
 
 /** Words the nearest way, what is to be confirmed and what is to be asked. */
-export function rosterStanding(account: AccountResult | undefined, words: Words): RosterStanding {
+export function rosterStanding(account: BriefAccount | undefined, words: Words): RosterStanding {
   if (account === undefined) return WITHOUT_RULES;
   const { verdict, paths, confirm, ask } = account;
   const [nearest] = paths;

@@ -12,7 +12,7 @@ export function boundedCache<Value>(most: number): BoundedCache<Value> {
   let young = new Map<string, Value>();
   let old = new Map<string, Value>();
   const set = (text: string, value: Value): void => {
-    if (young.size >= most) {
+    if (young.size >= most && !young.has(text)) {
       old = young;
       young = new Map();
     }
