@@ -102,7 +102,15 @@ export async function openReception(options: ReceptionOptions, host: Host): Prom
       return isRead;
     },
     wantsIds: repeated.wantsMore,
-    totals: () => ({ rows: size, tallies, people }),
+    totals() {
+      say(
+        repeated
+          .rest()
+          .map((note) => `${name}: ${note}\n`)
+          .join(""),
+      );
+      return { rows: size, tallies, people };
+    },
     close() {
       progress.clear();
       out?.close();

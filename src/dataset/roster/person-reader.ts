@@ -50,11 +50,14 @@ export function personReader(
     return profile;
   };
 
+  /** The columns are in the order of the file, whatever they are called. */
+  const placeOf = ({ column }: RowFault): number => parts.findIndex(({ heading }) => heading === column);
+
   const readSlowly = (cells: readonly string[]): PersonReading => {
     const lines = parts.map(({ part, heading, at }) => ({ part, name: heading, text: cells[at] ?? "" }));
     const { profile, diagnostics } = readProfileLines(lines, words, asOf);
     return profile === undefined
-      ? { faults: diagnostics.map((diagnostic) => faultIn(diagnostic)) }
+      ? { faults: diagnostics.map(faultIn).toSorted((a, b) => placeOf(a) - placeOf(b)) }
       : { person: personOf(cells, profile) };
   };
 
