@@ -18,6 +18,8 @@ export const nodeStreams: Streams = { pieces, openLines };
 
 function pieces(path?: string): Pieces {
   const stream = path === undefined ? process.stdin : createReadStream(path, { highWaterMark: PIECE });
+  // Whoever reads is told by the iterator; when nobody reads any more, nobody has to know.
+  stream.on("error", () => undefined);
   return {
     [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator](),
     stop: () => void stream.destroy(new Error("interrupted")),

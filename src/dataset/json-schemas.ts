@@ -7,6 +7,7 @@ import { describeProfileSchema } from "./profile/describe-profile-schema.ts";
 import { profileForm } from "./profile/profile-form.ts";
 import { diagnosticsSchema, explanationSchema } from "./report-schemas.ts";
 import { listingSchema, showingSchema } from "./result-schemas.ts";
+import { rosterLineSchema, rosterSchema } from "./roster-schemas.ts";
 
 const SCHEMAS = {
   dataset: { schema: datasetForm, title: "A rolewise dataset in one file" },
@@ -19,6 +20,8 @@ const SCHEMAS = {
   profile: { schema: profileForm, title: "A rolewise profile" },
   comparison: { schema: personalComparisonSchema, title: "rolewise/comparison, version 1" },
   check: { schema: checkSchema, title: "rolewise/check, version 1" },
+  roster: { schema: rosterLineSchema, title: "A line of rolewise roster --format ndjson" },
+  "roster-document": { schema: rosterSchema, title: "rolewise/roster, version 1" },
   show: { schema: showingSchema, title: "rolewise/show, version 1" },
   list: { schema: listingSchema, title: "rolewise/list, version 1" },
   diagnostics: { schema: diagnosticsSchema, title: "rolewise/diagnostics, version 1" },

@@ -42,6 +42,8 @@ describe("a JSON document", () => {
     ["check", ["check"]],
     ["check", ["check", "ccm", "care-manager", "--license", "rn active", "--experience", JOB, "--explain"]],
     ["check", ["check", "cmc", "--degree", "master nursing awarded=2020-05", "--experience", JOB]],
+    ["roster-document", ["roster", "docs/examples/roster.csv"]],
+    ["roster-document", ["roster", "docs/examples/roster.csv", "--summary"]],
     ["comparison", ["compare", "--license", "rn active", "--experience", JOB]],
     ["diagnostics", ["check", "--license", "rnn"]],
     ["explanation", ["explain"]],
@@ -57,6 +59,16 @@ describe("a JSON document", () => {
     const document = JSON.parse(stdout || stderr);
     expect(document).toMatchObject({ format: expect.stringMatching(/^rolewise\//), version: 1 });
     expect(faults(schema, document)).toEqual([]);
+  });
+
+  it("fits its published schema, where every line is one", () => {
+    const { stdout } = rolewise(["roster", "docs/examples/roster.csv", "--format", "ndjson"]);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.length).toBe(4 * bundledDataset().credentials.length);
+    for (const line of lines) {
+      const { cohort, ...document } = JSON.parse(line);
+      expect([cohort.length, faults("roster", document)]).toEqual([4, []]);
+    }
   });
 
   it("that does not fit is found out", () => {

@@ -106,10 +106,9 @@ function callSection(
   people: readonly RosterPerson[],
   credentials: readonly RosterCredential[],
 ): SheetSection {
+  const names = credentials.map(({ abbreviation }) => abbreviation);
   const rows = people.flatMap(({ id, standings }) => {
-    const items = standings.flatMap((standing, place) =>
-      wordCall(standing).map((text) => plainItem(`${credentials[place]?.abbreviation}: ${text}`)),
-    );
+    const items = wordCalls(standings, names).map((text) => plainItem(text));
     return items.length === 0 ? [] : [{ label: id, marks: [], cells: [items] }];
   });
   return {
@@ -122,9 +121,19 @@ function callSection(
   };
 }
 
-function wordCall({ verdict, confirm, oneAnswer }: RosterStanding): readonly string[] {
-  if (verdict === "eligible-if-confirmed") return [`eligible if confirmed: ${few(confirm)}`];
-  return oneAnswer === "" ? [] : [`one answer decides: ${oneAnswer}`];
+/** What to ask somebody, each thing once for all the credentials that hang on it. */
+function wordCalls(standings: readonly RosterStanding[], names: readonly string[]): readonly string[] {
+  const calls = new Map<string, readonly string[]>();
+  for (const [place, standing] of standings.entries()) {
+    const call = wordCall(standing);
+    if (call !== "") calls.set(call, [...(calls.get(call) ?? []), names[place] ?? ""]);
+  }
+  return [...calls].map(([call, credentials]) => `${credentials.join(", ")}: ${call}`);
+}
+
+function wordCall({ verdict, confirm, oneAnswer }: RosterStanding): string {
+  if (verdict === "eligible-if-confirmed") return `eligible if confirmed: ${few(confirm)}`;
+  return oneAnswer === "" ? "" : `one answer decides: ${oneAnswer}`;
 }
 
 function few(texts: readonly string[]): string {
