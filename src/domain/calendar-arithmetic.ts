@@ -13,6 +13,9 @@ export interface DayRange {
 /** 1900-01-01, before which nothing is told. */
 export const EARLIEST_DAY: DayNumber = -25567;
 
+/** 2199-12-31, after which nothing is told. */
+export const LATEST_DAY: DayNumber = 84_005;
+
 /** The number of a day. */
 export function dayNumberOf(date: CalendarDate): DayNumber {
   return dayNumber(digits(date, 0, 4), digits(date, 5, 7), digits(date, 8, 10));

@@ -33,9 +33,12 @@ export const day: fc.Arbitrary<CalendarDate> = fc
   .integer({ min: FIRST, max: LAST })
   .map((n) => date(text(n)));
 
-export const on: fc.Arbitrary<CalendarDate> = fc
-  .integer({ min: Date.parse("2025-06-01") / 86_400_000, max: LAST })
-  .map((n) => date(text(n)));
+export function dayBetween(first: string, last: string): fc.Arbitrary<CalendarDate> {
+  const [min, max] = [Date.parse(first) / 86_400_000, Date.parse(last) / 86_400_000];
+  return fc.integer({ min, max }).map((n) => date(text(n)));
+}
+
+export const on: fc.Arbitrary<CalendarDate> = dayBetween("2025-06-01", "2026-12-31");
 
 const told: fc.Arbitrary<ToldDate> = fc.oneof(
   { weight: 4, arbitrary: day },
