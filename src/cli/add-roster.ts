@@ -6,7 +6,14 @@ import type { AnswerWith } from "./answer-with.ts";
 import type { RosterCommandOptions } from "./commands/roster.ts";
 import { ROSTER_HELP } from "./help-texts.ts";
 import type { Host } from "./host.ts";
-import { addAsOfOption, addDataOptions, addOutputOptions, collect, notEmpty } from "./options.ts";
+import {
+  addAsOfOption,
+  addDataOptions,
+  addOutputOptions,
+  calendarDate,
+  collect,
+  notEmpty,
+} from "./options.ts";
 
 /** Describes `roster`. */
 export function addRoster(program: Command, host: Host, answerWith: AnswerWith): void {
@@ -20,7 +27,13 @@ export function addRoster(program: Command, host: Host, answerWith: AnswerWith):
         collect,
       ),
     )
-    .option("--summary", "totals in place of people");
+    .option("--summary", "totals in place of people")
+    .option("--plan", "also from when on and how long they will be eligible, if all goes on as told")
+    .addOption(
+      new Option("--by <date>", "list who becomes eligible by this day, in a matrix or a summary").argParser(
+        calendarDate,
+      ),
+    );
   addAsOfOption(command, "today")
     .optionsGroup("Roster:")
     .addOption(

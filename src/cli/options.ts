@@ -133,7 +133,7 @@ export function notEmpty(text: string): string {
   throw new InvalidArgumentError("It must not be empty.");
 }
 
-function calendarDate(text: string): CalendarDate {
+export function calendarDate(text: string): CalendarDate {
   if (isCalendarDate(text)) return text;
   throw new InvalidArgumentError(
     "It must be a day that exists, written YYYY-MM-DD, in the years 1900 to 2199.",

@@ -14,6 +14,16 @@ const standing = {
   missing: texts.describe("what is missing on it, or may be, in units"),
   confirm: texts.describe("what only the person or the body can judge"),
   ask: texts.describe("what would decide it, the most decisive first"),
+  eligibleFrom: z
+    .string()
+    .nullable()
+    .optional()
+    .describe("with --plan: the day from which on they are eligible, null when there is none in ten years"),
+  until: z
+    .string()
+    .nullable()
+    .optional()
+    .describe("the last day of that time, null when it has no end in sight"),
 };
 
 /** A line of `rolewise roster --format ndjson`; columns that are passed on stand beside these, each a text. */
@@ -26,6 +36,8 @@ export const rosterLineSchema = z.object({
   missing: standing.missing.optional(),
   confirm: standing.confirm.optional(),
   ask: standing.ask.optional(),
+  eligibleFrom: standing.eligibleFrom,
+  until: standing.until,
 });
 
 /** `rolewise roster --format json`, with or without `--summary`. */
@@ -34,6 +46,7 @@ export const rosterSchema = z.object({
   version: z.literal(1),
   asOf: z.string().describe("a calendar date, YYYY-MM-DD"),
   dataset: z.object({ title: z.string(), checked: z.string(), oldAfterMonths: z.number().int() }),
+  by: z.string().optional(),
   rows: z.object({ people, rejected: people, empty: people }),
   credentials: z
     .array(
@@ -48,6 +61,11 @@ export const rosterSchema = z.object({
           .array(z.object({ what: z.string(), people }))
           .readonly()
           .describe("what those who are not yet eligible lack on their nearest way, the most common first"),
+        soon: z
+          .array(z.object({ id: z.string(), from: z.string() }))
+          .readonly()
+          .optional()
+          .describe("with --by: who becomes eligible, and from which day on"),
       }),
     )
     .readonly(),

@@ -43,7 +43,7 @@ describe("a JSON document", () => {
     ["check", ["check", "ccm", "care-manager", "--license", "rn active", "--experience", JOB, "--explain"]],
     ["check", ["check", "cmc", "--degree", "master nursing awarded=2020-05", "--experience", JOB]],
     ["roster-document", ["roster", "docs/examples/roster.csv"]],
-    ["roster-document", ["roster", "docs/examples/roster.csv", "--summary"]],
+    ["roster-document", ["roster", "docs/examples/roster.csv", "--summary", "--by", "2027-12-31"]],
     ["comparison", ["compare", "--license", "rn active", "--experience", JOB]],
     ["diagnostics", ["check", "--license", "rnn"]],
     ["explanation", ["explain"]],
@@ -62,9 +62,9 @@ describe("a JSON document", () => {
   });
 
   it("fits its published schema, where every line is one", () => {
-    const { stdout } = rolewise(["roster", "docs/examples/roster.csv", "--format", "ndjson"]);
+    const { stdout } = rolewise(["roster", "docs/examples/roster.csv", "--plan", "--format", "ndjson"]);
     const lines = stdout.trimEnd().split("\n");
-    expect(lines.length).toBe(4 * bundledDataset().credentials.length);
+    expect(lines.length).toBe(5 * bundledDataset().credentials.length);
     for (const line of lines) {
       const { cohort, ...document } = JSON.parse(line);
       expect([cohort.length, faults("roster", document)]).toEqual([4, []]);

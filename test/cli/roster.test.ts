@@ -164,6 +164,8 @@ describe("roster refuses", () => {
     ["a column that is called as one of the result", "id,licenses,verdict\n", [], "roster/doubled-column"],
     ["a heading that is not there", HEADER, ["--map", "RN=licenses"], "roster/no-column"],
     ["UTF-16", "\uFEFFid".split("").join("\0"), [], "file/not-utf8"],
+    ["--by where everybody has a line", HEADER, ["--by", "2099-01-01"], "usage/bad-option"],
+    ["a day that is over", HEADER, ["--summary", "--by", "2001-01-01"], "usage/bad-option"],
     ["a role", HEADER, ["--credential", "case-manager"], "usage/unknown-name"],
     ["--excel where it does nothing", HEADER, ["--excel", "--format", "ndjson"], "usage/bad-option"],
     ["to write into what it reads", HEADER, ["--output", join(folder, "people.csv")], "output/is-input"],
@@ -253,6 +255,36 @@ describe("roster", () => {
       rows: { people: 3, rejected: 1, empty: 1 },
       credentials: [{ credential: "ccm", eligible: 0, ifConfirmed: 1, notYet: 2, cannotTell: 0 }],
     });
+  });
+
+  test("looks ahead: on the day that it names somebody is eligible, and not on the day before", () => {
+    const path = file("people.csv", `${HEADER}\n${GOOD.replace("2023-01-01", "2026-03-02")}\ns2,none,none\n`);
+    const args = ["roster", path, "--credential", "ccm", "--format", "csv", "--fields", "verdict"];
+    const ahead = parse(rolewise([...args, ...DAY, "--plan"]).stdout);
+    expect(ahead).toEqual([
+      ["id", "credential", "verdict", "eligible_from", "until"],
+      ["s1", "ccm", "not-yet", "2027-03-01", "2027-05-31"],
+      ["s2", "ccm", "not-yet", "", ""],
+    ]);
+    const on = (day: string) => parse(rolewise([...args, "--as-of", day]).stdout)[1]?.[2];
+    expect(["2027-02-28", "2027-03-01", "2027-05-31"].map(on)).toEqual([
+      "not-yet",
+      "eligible-if-confirmed",
+      "eligible-if-confirmed",
+    ]);
+    const { stdout } = rolewise(["roster", path, "--credential", "ccm", ...DAY, "--by", "2027-03-01"]);
+    expect(stdout).toContain("s1: 2027-03-01");
+    const before = rolewise([
+      "roster",
+      path,
+      "--credential",
+      "ccm",
+      ...DAY,
+      "--summary",
+      "--by",
+      "2027-02-28",
+    ]);
+    expect(before.stdout).toContain("nobody");
   });
 
   test("writes nothing about its progress where there is no terminal", () => {

@@ -5,7 +5,7 @@ import { type Dataset, headOf } from "../../domain/dataset.ts";
 import { RolewiseError } from "../../domain/diagnostic.ts";
 import { type FormatId, formatOfFile } from "../../render/formats.ts";
 import { type RosterDocument, rosterCredential } from "../../render/roster/roster-document.ts";
-import { STANDING_FIELDS, type StandingField } from "../../render/roster/roster-lines.ts";
+import { DATE_FIELDS, STANDING_FIELDS, type StandingField } from "../../render/roster/roster-lines.ts";
 import { NOBODY } from "../../render/roster/roster-tally.ts";
 import { deliver } from "../deliver.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -16,7 +16,7 @@ import type { DataOptions, OutputOptions } from "../options.ts";
 import { resolveWidth } from "../resolve-width.ts";
 import type { RosterTotals } from "../roster/reception.ts";
 import { refuseClashes } from "../roster/refuse-clashes.ts";
-import type { RosterForm } from "../roster/roster-job.ts";
+import type { RosterForm, RosterJob } from "../roster/roster-job.ts";
 import { usageError } from "../usage-error.ts";
 import { fileOf } from "../write-output.ts";
 
@@ -34,6 +34,9 @@ export interface RosterCommandOptions extends DataOptions, Omit<OutputOptions, "
   readonly headerOut: boolean;
   readonly rejects?: string;
   readonly summary?: boolean;
+  /** Looks ahead for everybody. */
+  readonly plan?: boolean;
+  readonly by?: CalendarDate;
   readonly fields?: readonly StandingField[];
 }
 
@@ -70,6 +73,7 @@ export async function runRoster(path: string, options: RosterCommandOptions, hos
       form,
       map,
       most: MOST_PEOPLE,
+      ...aheadOf(options, asOf),
       ...(file !== undefined && { file }),
       ...(isLines && output !== undefined && { output }),
       ...(rejects !== undefined && { rejects }),
@@ -81,10 +85,26 @@ export async function runRoster(path: string, options: RosterCommandOptions, hos
   );
   if ("errors" in outcome) throw new RolewiseError(outcome.errors);
   if (format !== "ndjson" && !isLines) {
-    const document = documentOf(outcome, credentials, asOf, dataset, form.kind === "people");
+    const document = documentOf(outcome, credentials, { asOf, dataset, form, ...options });
     await deliver(document, { ...options, format, layout: layoutFor(options, host) }, host, isOwnInput);
   }
   return answerFor(outcome, rejects, host);
+}
+
+interface Occasion {
+  readonly asOf: CalendarDate;
+  readonly dataset: Dataset;
+  readonly form: RosterForm;
+  readonly by?: CalendarDate;
+}
+
+/** How far to look ahead: with `--by` alone no farther than that day. */
+function aheadOf({ plan, by }: RosterCommandOptions, asOf: CalendarDate): Pick<RosterJob, "ahead"> {
+  if (by !== undefined && by <= asOf) {
+    throw usageError("usage/bad-option", `--by ${by} is not after the day of evaluation (${asOf})`);
+  }
+  if (by !== undefined) return { ahead: { by, ...(plan ? {} : { until: by }) } };
+  return plan ? { ahead: {} } : {};
 }
 
 function formatFor({ format, output, excel, summary }: RosterCommandOptions): RosterFormat {
@@ -104,7 +124,26 @@ function formatFor({ format, output, excel, summary }: RosterCommandOptions): Ro
 }
 
 function formOf(format: RosterFormat, options: RosterCommandOptions): RosterForm {
-  const { summary, excel, headerOut: header, fields = STANDING_FIELDS } = options;
+  const { summary, excel, headerOut: header, plan, by } = options;
+  const fields: readonly StandingField[] = [
+    ...(options.fields ?? STANDING_FIELDS),
+    ...(plan ? DATE_FIELDS : []),
+  ];
+  const isLines = format === "csv" || format === "tsv" || format === "ndjson";
+  if (by !== undefined && isLines && !summary) {
+    throw usageError(
+      "usage/bad-option",
+      "--by is for a matrix or a summary",
+      "write the dates of everybody with --plan",
+    );
+  }
+  if (plan && summary) {
+    throw usageError(
+      "usage/bad-option",
+      "--plan adds nothing to a summary",
+      "name a day: --summary --by 2027-12-31",
+    );
+  }
   if (summary) return { kind: "totals" };
   switch (format) {
     case "ndjson":
@@ -119,11 +158,9 @@ function formOf(format: RosterFormat, options: RosterCommandOptions): RosterForm
 }
 
 function documentOf(
-  { rows, tallies, people }: RosterTotals,
+  { rows, tallies, people, soon }: RosterTotals,
   credentials: Dataset["credentials"],
-  asOf: CalendarDate,
-  dataset: Dataset,
-  isMatrix: boolean,
+  { asOf, dataset, form, by }: Occasion,
 ): RosterDocument {
   return {
     format: "rolewise/roster",
@@ -131,10 +168,15 @@ function documentOf(
     asOf,
     dataset: headOf(dataset),
     rows,
+    ...(by !== undefined && { by }),
     credentials: credentials.map((credential, place) =>
-      rosterCredential(credential, tallies[place] ?? NOBODY),
+      rosterCredential(
+        credential,
+        tallies[place] ?? NOBODY,
+        by === undefined ? undefined : (soon[place] ?? []),
+      ),
     ),
-    ...(isMatrix && { people }),
+    ...(form.kind === "people" && { people }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { RosterPerson, RosterRows } from "../../render/roster/roster-document.ts";
+import type { RosterArrival, RosterPerson, RosterRows } from "../../render/roster/roster-document.ts";
 import type { RosterLines } from "../../render/roster/roster-lines.ts";
 import { addTallies, NOBODY, type RosterTally } from "../../render/roster/roster-tally.ts";
 import { wordRejection } from "../../render/roster/word-rejection.ts";
@@ -30,6 +30,8 @@ export interface RosterTotals {
   /** In the order of the credentials; empty when there was no block. */
   readonly tallies: readonly RosterTally[];
   readonly people: readonly RosterPerson[];
+  /** Who becomes eligible, by credential in their order; empty when there was no block. */
+  readonly soon: readonly (readonly RosterArrival[])[];
 }
 
 /** Takes in what became of each block, in the order of the rows. */
@@ -49,6 +51,7 @@ export async function openReception(options: ReceptionOptions, host: Host): Prom
   const bad = rejects === undefined ? undefined : await openSink(rejects, host);
   const repeated = repeatedIds();
   const people: RosterPerson[] = [];
+  let soon: readonly (readonly RosterArrival[])[] = [];
   let tallies: readonly RosterTally[] = [];
   let size = { people: 0, rejected: 0, empty: 0 };
   let place = { rows: head.rows, lines: head.lines };
@@ -60,14 +63,18 @@ export async function openReception(options: ReceptionOptions, host: Host): Prom
     host.stderr.write(text);
   };
 
-  const gather = (more: readonly RosterPerson[]): void => {
-    people.push(...more);
-    if (people.length <= most) return;
+  const refuseMore = (number: number, what: "matrix" | "list"): void => {
+    if (number <= most) return;
     throw usageError(
       "usage/bad-option",
-      `a matrix of more than ${most} people would not be read`,
-      "write lines with --format csv or ndjson, or totals with --summary",
+      `a ${what} of more than ${most} people would not be read`,
+      "write lines with --format csv or ndjson, or totals with --summary alone",
     );
+  };
+
+  const gather = (more: readonly RosterPerson[]): void => {
+    people.push(...more);
+    refuseMore(people.length, "matrix");
   };
 
   say(head.warnings.map((diagnostic) => wordNote(name, diagnostic)).join(""));
@@ -97,6 +104,8 @@ export async function openReception(options: ReceptionOptions, host: Host): Prom
         empty: size.empty + answer.size.empty,
       };
       tallies = answer.tallies.map((tally, at) => addTallies(tallies[at] ?? NOBODY, tally));
+      soon = answer.soon.map((arrivals, at) => [...(soon[at] ?? []), ...arrivals]);
+      refuseMore(soon.flat().length, "list");
       read += bytes;
       progress.tell(place.rows, read);
       return isRead;
@@ -109,7 +118,7 @@ export async function openReception(options: ReceptionOptions, host: Host): Prom
           .map((note) => `${name}: ${note}\n`)
           .join(""),
       );
-      return { rows: size, tallies, people };
+      return { rows: size, tallies, people, soon };
     },
     close() {
       progress.clear();

@@ -26,4 +26,11 @@ export interface RosterJob {
   readonly table?: { readonly layout: RosterLayout; readonly delimiter: string };
   readonly limits: Limits;
   readonly form: RosterForm;
+  /** Absent: nobody looks ahead. */
+  readonly ahead?: {
+    /** The last day that is looked at; ten years on if absent. */
+    readonly until?: CalendarDate;
+    /** Those who become eligible by this day are gathered. */
+    readonly by?: CalendarDate;
+  };
 }

@@ -9,12 +9,15 @@ import {
 import { recordReader } from "../../dataset/roster/record-reader.ts";
 import type { RosterBlock } from "../../dataset/roster/row-cutter.ts";
 import { boundedCache } from "../../domain/bounded-cache.ts";
+import type { Credential } from "../../domain/credential.ts";
+import type { Dataset } from "../../domain/dataset.ts";
 import type { Profile } from "../../domain/profile.ts";
+import { foreseerOfMany } from "../../eligibility/foresee-many.ts";
 import { lexiconOf } from "../../eligibility/lexicon.ts";
 import { weigherOfMany } from "../../eligibility/weigh-many.ts";
 import { wordsOf } from "../../eligibility/words-of.ts";
 import { wordsFor } from "../../render/check/words.ts";
-import type { RosterPerson } from "../../render/roster/roster-document.ts";
+import type { RosterArrival, RosterPerson } from "../../render/roster/roster-document.ts";
 import { delimitedLines, ndjsonLines, type RosterLines } from "../../render/roster/roster-lines.ts";
 import { type RosterStanding, rosterStanding } from "../../render/roster/roster-standing.ts";
 import { addTallies, NOBODY, type RosterTally, tallyOf } from "../../render/roster/roster-tally.ts";
@@ -34,6 +37,8 @@ export interface BlockAnswer {
   /** The rejected rows as they came. */
   readonly rejects: readonly Uint8Array[];
   readonly ids: readonly RowId[];
+  /** Who becomes eligible by the day that was asked for, by credential in their order. */
+  readonly soon: readonly (readonly RosterArrival[])[];
 }
 
 export interface RowId {
@@ -48,6 +53,7 @@ export type WeighBlock = (block: RosterBlock, wantsIds: boolean) => BlockAnswer;
 export function blockWeigher(job: RosterJob): WeighBlock {
   const standingsOf = standingsBy(job);
   const readers = readersFor(job);
+  const lookAhead = datesBy(job);
   const writeLines = lineWriter(job);
   const isGathered = job.form.kind === "people";
   const form = job.table ? { delimiter: job.table.delimiter } : {};
@@ -55,13 +61,15 @@ export function blockWeigher(job: RosterJob): WeighBlock {
     const bad = openRejections();
     const people: RosterPerson[] = [];
     const ids: RowId[] = [];
+    const soon: RosterArrival[][] = job.credentials.map(() => []);
     const counts = job.credentials.map(() => new Map<RosterStanding, number>());
     let lines = "";
     let weighed = 0;
 
     const takePerson = (row: number, person: Person): void => {
       const { id } = person;
-      const standings = standingsOf(person.profile);
+      const standings = lookAhead(person.profile, standingsOf(person.profile));
+      for (const [place, arrivals] of soon.entries()) arrivals.push(...arrivalOf(id, standings[place], job));
       weighed += 1;
       if (wantsIds) ids.push({ id, row });
       if (isGathered) people.push({ id, standings });
@@ -73,8 +81,39 @@ export function blockWeigher(job: RosterJob): WeighBlock {
       if ("person" in row.reading) takePerson(row.row, row.reading.person);
       else bad.add(row, row.reading.faults);
     });
-    return { lines, people, weighed, size, tallies: counts.map(tallyAll), ids, ...bad.all() };
+    return { lines, people, weighed, size, tallies: counts.map(tallyAll), ids, soon, ...bad.all() };
   };
+}
+
+/** Makes the function that adds to how somebody stands from when on they will be eligible. */
+function datesBy({ dataset, credentials, asOf, ahead }: RosterJob) {
+  type Standings = readonly RosterStanding[];
+  if (ahead === undefined) return (_profile: Profile, standings: Standings): Standings => standings;
+  const foresee = foreseerOfMany(
+    credentialsOf(dataset, credentials),
+    asOf,
+    lexiconOf(dataset.vocabulary),
+    ahead.until,
+  );
+  return (profile: Profile, standings: Standings): Standings => {
+    const dates = foresee(profile);
+    return standings.map((standing, place) => ({ ...standing, ...dates[place] }));
+  };
+}
+
+/** Whoever is eligible today does not become it. */
+function arrivalOf(
+  id: string,
+  standing: RosterStanding | undefined,
+  { ahead, asOf }: RosterJob,
+): readonly RosterArrival[] {
+  const from = standing?.eligibleFrom;
+  if (ahead?.by === undefined || !from || from <= asOf || from > ahead.by) return [];
+  return [{ id, from }];
+}
+
+function credentialsOf(dataset: Dataset, ids: readonly string[]): readonly Credential[] {
+  return ids.flatMap((id) => dataset.credentials.find((each) => each.id === id) ?? []);
 }
 
 function countIn(counts: Map<RosterStanding, number>, standing: RosterStanding | undefined): void {
@@ -132,7 +171,7 @@ const MOST_STANDINGS = 8000;
 
 function standingsBy(job: RosterJob): (profile: Profile) => readonly RosterStanding[] {
   const { dataset, credentials, asOf } = job;
-  const wanted = credentials.flatMap((id) => dataset.credentials.find((each) => each.id === id) ?? []);
+  const wanted = credentialsOf(dataset, credentials);
   const { weigh, signature, read } = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
   const words = wordsFor({ profile: {}, words: wordsOf(dataset), results: [] }, "places");
   const known = wanted.map(() => boundedCache<RosterStanding>(MOST_STANDINGS));

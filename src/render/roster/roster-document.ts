@@ -10,6 +10,12 @@ export interface RosterPerson {
   readonly standings: readonly RosterStanding[];
 }
 
+/** Somebody who becomes eligible, and from which day on. */
+export interface RosterArrival {
+  readonly id: string;
+  readonly from: CalendarDate;
+}
+
 /** How many rows there were, and what became of them. */
 export interface RosterRows {
   readonly people: number;
@@ -23,6 +29,8 @@ export interface RosterCredential extends Omit<RosterTally, "lacking"> {
   readonly abbreviation: string;
   /** What those who are not yet eligible lack on their nearest way, the most common first. */
   readonly lacking: readonly { readonly what: string; readonly people: number }[];
+  /** Who becomes eligible by the day that was asked for, the first to do so first. */
+  readonly soon?: readonly RosterArrival[];
 }
 
 /** The result document of `roster` where it is not written line by line: a matrix of people, or totals alone. */
@@ -32,6 +40,8 @@ export interface RosterDocument {
   readonly asOf: CalendarDate;
   readonly dataset: DatasetHead;
   readonly rows: RosterRows;
+  /** The day up to which was looked for who becomes eligible. */
+  readonly by?: CalendarDate;
   readonly credentials: readonly RosterCredential[];
   /** In the order of the rows; absent in a summary. */
   readonly people?: readonly RosterPerson[];
@@ -41,8 +51,10 @@ export interface RosterDocument {
 export function rosterCredential(
   { id, abbreviation }: { readonly id: string; readonly abbreviation: string },
   { lacking, ...counts }: RosterTally,
+  soon?: readonly RosterArrival[],
 ): RosterCredential {
   const listed = [...lacking].map(([what, people]) => ({ what, people }));
   const ordered = listed.toSorted((a, b) => b.people - a.people || (a.what < b.what ? -1 : 1));
-  return { credential: id, abbreviation, ...counts, lacking: ordered };
+  const arrivals = soon?.toSorted((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
+  return { credential: id, abbreviation, ...counts, lacking: ordered, ...(arrivals && { soon: arrivals }) };
 }

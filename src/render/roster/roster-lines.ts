@@ -5,10 +5,17 @@ import type { RosterStanding } from "./roster-standing.ts";
 /** What a line can tell beside who it is about and which credential, in the order of the columns. */
 export const STANDING_FIELDS = ["verdict", "path", "months", "missing", "confirm", "ask"] as const;
 
-export type StandingField = (typeof STANDING_FIELDS)[number];
+/** What a line tells besides where somebody looked ahead. */
+export const DATE_FIELDS = ["eligibleFrom", "until"] as const;
+
+export type StandingField = (typeof STANDING_FIELDS)[number] | (typeof DATE_FIELDS)[number];
 
 /** The names of the columns that a result adds to those of the roster. */
-export const ADDED_COLUMNS: readonly string[] = ["credential", ...STANDING_FIELDS];
+export const ADDED_COLUMNS: readonly string[] = [
+  "credential",
+  ...STANDING_FIELDS,
+  ...DATE_FIELDS.map(columnOf),
+];
 
 /** Writes the lines of a roster's result: `personText` + `standingText`, once for each person and credential. */
 export interface RosterLines {
@@ -29,7 +36,7 @@ export function ndjsonLines(passed: readonly string[], fields: readonly Standing
       return text;
     },
     standingText: (credential, standing) => {
-      const told = fields.map((field) => [field, standing[field]] as const);
+      const told = fields.map((field) => [field, standing[field] ?? null] as const);
       return `,${json({ credential, ...Object.fromEntries(told) }).slice(1)}\n`;
     },
   };
@@ -47,7 +54,7 @@ export function delimitedLines(
 ): RosterLines {
   const { delimiter, excel, header } = options;
   const end = excel ? "\r\n" : "\n";
-  const columns = ["id", ...passed, "credential", ...fields];
+  const columns = ["id", ...passed, "credential", ...fields.map(columnOf)];
   const mark = excel ? "\uFEFF" : "";
   return {
     head: header ? mark + delimitedFields(columns, options) + end : "",
@@ -59,7 +66,12 @@ export function delimitedLines(
   };
 }
 
+/** Columns of tables are written in small letters. */
+function columnOf(field: StandingField): string {
+  return field === "eligibleFrom" ? "eligible_from" : field;
+}
+
 function fieldText(value: RosterStanding[StandingField]): string | number {
-  if (value === null) return "";
+  if (value === null || value === undefined) return "";
   return typeof value === "object" ? value.join("; ") : value;
 }

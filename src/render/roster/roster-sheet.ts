@@ -20,6 +20,7 @@ export function rosterSheet(document: RosterDocument): Sheet {
       totalsSection(credentials),
       ...(people ? [callSection(people, credentials)] : []),
       lackingSection(credentials),
+      ...(document.by === undefined ? [] : [soonSection(credentials, document.by)]),
     ],
     marks: people ? MARKS : [],
     oldMeaning: "",
@@ -52,9 +53,16 @@ function matrixSection(
       cells: standings.map((standing) => [matrixItem(standing)]),
     })),
     whenEmpty: "Nobody.",
-    remarks: people.length === 0 ? [] : MEANINGS.map((text) => plainItem(text)),
+    remarks: meaningsFor(people).map((text) => plainItem(text)),
   };
 }
+
+function meaningsFor(people: readonly RosterPerson[]): readonly string[] {
+  const isAhead = people.some(({ standings }) => standings.some(({ eligibleFrom }) => eligibleFrom));
+  return people.length === 0 ? [] : [...MEANINGS, ...(isAhead ? [MEANING_OF_MONTH] : [])];
+}
+
+const MEANING_OF_MONTH = "2027-03: not yet; eligible from a day of that month on, if all goes on as told.";
 
 const MEANINGS = [
   "yes: eligible. if 2: eligible if 2 things are confirmed.",
@@ -73,14 +81,16 @@ function wordCell({
   isEstimate,
   confirm,
   questions,
+  eligibleFrom,
 }: RosterStanding): readonly [AnswerMark, string] {
+  const from = eligibleFrom?.slice(0, 7);
   switch (verdict) {
     case "eligible":
       return ["met", "yes"];
     case "eligible-if-confirmed":
       return ["confirm", `if ${confirm.length}`];
     case "not-yet":
-      return ["missing", months ? `${isEstimate ? "~" : ""}${months}mo` : "no"];
+      return ["missing", from ?? (months ? `${isEstimate ? "~" : ""}${months}mo` : "no")];
     default:
       return ["unknown", questions > 0 ? `ask ${questions}` : "ask body"];
   }
@@ -144,6 +154,23 @@ function few(texts: readonly string[]): string {
 
 function wordPeople(number: number): string {
   return number === 1 ? "1 person" : `${number} people`;
+}
+
+function soonSection(credentials: readonly RosterCredential[], by: string): SheetSection {
+  return {
+    heading: `Eligible by ${by}`,
+    corner: "What",
+    columns: ["Who becomes eligible, and from which day on, if all goes on as told"],
+    rows: credentials.map(({ abbreviation, soon = [] }) => ({
+      label: abbreviation,
+      marks: [],
+      cells: [
+        soon.length === 0 ? [plainItem("nobody")] : soon.map(({ id, from }) => plainItem(`${id}: ${from}`)),
+      ],
+    })),
+    whenEmpty: "",
+    remarks: [],
+  };
 }
 
 function lackingSection(credentials: readonly RosterCredential[]): SheetSection {

@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { BriefAccount } from "../../eligibility/weigh-many.ts";
 import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
 import { wordQuestion } from "../check/word-fact.ts";
@@ -19,6 +20,9 @@ export interface RosterStanding {
   readonly missing: readonly string[];
   readonly confirm: readonly string[];
   readonly ask: readonly string[];
+  /** The day from which on they are eligible, and the last such day, where somebody looked ahead; null where there is none. */
+  readonly eligibleFrom?: CalendarDate | null;
+  readonly until?: CalendarDate | null;
   /** What surely is missing, without how much. */
   readonly lacking: readonly string[];
   /** How many of the questions the person can answer; the others only the body. */
