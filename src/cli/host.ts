@@ -65,6 +65,13 @@ export interface DataHost {
   readonly bundledFolder: string;
 }
 
+/** A helper in a thread of its own. */
+export interface Worker<Question, Answer> {
+  /** Puts a question, plain data, and waits for the answer; rejects when the helper fails. */
+  ask(question: Question): Promise<Answer>;
+  end(): Promise<void>;
+}
+
 /** Everything outside the program that a command may touch; tests pass one of their own. */
 export interface Host extends DataHost {
   readonly platform: string;
@@ -75,6 +82,10 @@ export interface Host extends DataHost {
   /** The folder of the published JSON Schemas. */
   readonly schemaFolder: string;
   readonly streams: Streams;
+  /** How much can be done at once. */
+  readonly cores: number;
+  /** Starts one of the files beside the command; what it is asked and answers is up to the caller. */
+  startWorker<Question, Answer>(name: string): Worker<Question, Answer>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Somebody to ask; absent when nobody can answer: no terminal, or a CI machine. */

@@ -3,6 +3,7 @@ import { type RosterBlock, rowCutter } from "../dataset/roster/row-cutter.ts";
 import { type Diagnostic, RolewiseError } from "../domain/diagnostic.ts";
 import { ADDED_COLUMNS } from "../render/roster/roster-lines.ts";
 import type { Host, Pieces } from "./host.ts";
+import { type Answered, type Crew, openCrew } from "./roster/crew.ts";
 import { openProgress } from "./roster/progress.ts";
 import { type HeadOptions, readHead } from "./roster/read-head.ts";
 import { readPieces } from "./roster/read-pieces.ts";
@@ -13,7 +14,7 @@ import {
   type RosterTotals,
 } from "./roster/reception.ts";
 import type { RosterJob } from "./roster/roster-job.ts";
-import { blockWeigher, linesFor } from "./roster/weigh-block.ts";
+import { linesFor } from "./roster/weigh-block.ts";
 
 /** What a roster is weighed by, and where everything goes. */
 export interface RosterRequest
@@ -50,7 +51,7 @@ async function weighAll(request: RosterRequest, pieces: Pieces, host: Host): Pro
   const progress = openProgress(file === undefined ? undefined : host.files.size(file), host);
   const reception = await openReception({ ...request, name, head, lines: linesFor(job), progress }, host);
   try {
-    await weighBlocks(job, head.rest, reader, reception);
+    await weighBlocks(job, head.rest, reader, reception, host);
     return reception.totals();
   } finally {
     reception.close();
@@ -63,12 +64,27 @@ async function weighBlocks(
   first: Uint8Array,
   reader: AsyncIterator<Uint8Array>,
   reception: Reception,
+  host: Host,
 ): Promise<void> {
-  const weigh = blockWeigher(job);
+  const crew = openCrew(job, host);
+  try {
+    await weighInTurn(job, first, reader, reception, crew);
+  } finally {
+    crew.close();
+  }
+}
+
+async function weighInTurn(
+  job: RosterJob,
+  first: Uint8Array,
+  reader: AsyncIterator<Uint8Array>,
+  reception: Reception,
+  crew: Crew,
+): Promise<void> {
   const cutter = rowCutter(job.table ?? {}, job.limits.bytes);
   const takeAll = async (blocks: readonly RosterBlock[]): Promise<boolean> => {
     for (const block of blocks) {
-      if (!(await reception.take(weigh(block, reception.wantsIds()), block.bytes.length))) return false;
+      if (!(await receive(crew.put(block, reception.wantsIds()), reception))) return false;
     }
     return true;
   };
@@ -78,5 +94,13 @@ async function weighBlocks(
     if (done === true) break;
     isGoing = await takeAll(cutter.push(value));
   }
-  if (isGoing) await takeAll(cutter.end());
+  if (isGoing && (await takeAll(cutter.end()))) await receive(crew.rest(), reception);
+}
+
+/** False when nobody reads the lines any more. */
+async function receive(answers: AsyncGenerator<Answered, void>, reception: Reception): Promise<boolean> {
+  for await (const { answer, bytes } of answers) {
+    if (!(await reception.take(answer, bytes))) return false;
+  }
+  return true;
 }

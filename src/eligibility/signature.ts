@@ -10,8 +10,7 @@ import type { Weighing } from "./weighing.ts";
  * need makes no difference to those, nor which jobs it comes from. What is to be asked may still differ.
  */
 export function signatureOf(outcome: Outcome, weighing: Weighing): string {
-  const levels = weighing.dossier.degrees?.map(({ level }) => level).join() ?? "";
-  return `${levels}${ofNode(outcome, weighing)}`;
+  return ofNode(outcome, weighing);
 }
 
 /** One unit for each answer: the text is hashed for every person. */
@@ -19,8 +18,12 @@ const UNITS: Readonly<Record<Answer, string>> = { met: "m", "not-met": "n", unkn
 
 function ofNode(outcome: Outcome, weighing: Weighing): string {
   if ("of" in outcome) {
+    // Where one of several ways is enough and there is, nobody reads what another lacks.
+    const isChosen = outcome.answer === "met" && outcome.node.detail.n < outcome.of.length;
     let text = "";
-    for (const part of outcome.of) text += ofNode(part, weighing);
+    for (const part of outcome.of) {
+      text += isChosen && part.answer !== "met" ? "-" : ofNode(part, weighing);
+    }
     return text;
   }
   if ("marks" in outcome) return ofHeld(outcome, weighing);
@@ -35,6 +38,8 @@ function ofHeld(
   { dossier, rule: { terms } }: Weighing,
 ): string {
   let text = UNITS[answer];
+  // How long a degree takes depends on those that are held.
+  if (rule.kind === "degree" && answer !== "met") text += dossier.degrees?.map(({ level }) => level).join();
   if (marks === undefined) return text;
   const permits = rule.kind === "license" ? dossier.licenses : dossier.certifications;
   for (let entry = 0; entry < marks.length; entry += 1) {

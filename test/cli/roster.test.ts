@@ -257,6 +257,25 @@ describe("roster", () => {
     });
   });
 
+  test("gives the same lines when the work is shared out, and counts rows on", { timeout: 120_000 }, () => {
+    const note = "x".repeat(200);
+    const rows = Array.from({ length: 36_000 }, (_, at) => {
+      if (at % 5000 === 4999) return `p${at},rnn,,${note}\n`;
+      return `p${at},${at % 3 === 0 ? NURSE : "none"},${at % 2 === 0 ? JOB : "none"},"${note}"\n`;
+    });
+    const args = ["--credential", "ccm", "--format", "csv", "--fields", "verdict", "--no-header-out"];
+    const run = (some: readonly string[]) => {
+      const path = file("many.csv", `${HEADER},note\n${some.join("")}`);
+      return rolewise(["roster", path, ...DAY, ...args]);
+    };
+    const whole = run(rows);
+    const parts = [rows.slice(0, 12_000), rows.slice(12_000, 24_000), rows.slice(24_000)].map(run);
+    expect(whole.stdout === parts.map(({ stdout }) => stdout).join("")).toBe(true);
+    expect([...whole.stderr.matchAll(/:(\d+): row (\d+),/g)].map(([, line, row]) => [line, row])).toEqual(
+      [5001, 10_001, 15_001, 20_001, 25_001, 30_001, 35_001].map((row) => [String(row), String(row)]),
+    );
+  });
+
   test("looks ahead: on the day that it names somebody is eligible, and not on the day before", () => {
     const path = file("people.csv", `${HEADER}\n${GOOD.replace("2023-01-01", "2026-03-02")}\ns2,none,none\n`);
     const args = ["roster", path, "--credential", "ccm", "--format", "csv", "--fields", "verdict"];

@@ -79,6 +79,7 @@ describe("the package", () => {
       "dist/cli/gather-profile.cjs",
       "dist/cli/hold-interview.cjs",
       "dist/cli/read-dataset-from.cjs",
+      "dist/cli/roster-worker.cjs",
       "dist/cli/run.cjs",
       "dist/cli/stream-roster.cjs",
       "dist/dataset.json",

@@ -43,6 +43,10 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     env: { LANG: "C.UTF-8", ...env },
     platform: "linux",
     elapsed: () => 0,
+    cores: 1,
+    startWorker: () => {
+      throw new Error("nobody helps");
+    },
     interruptible: (wait) => wait(),
     today: () => day(options.today ?? "2026-11-21"),
     schemaFolder: "/package/dist/schemas",

@@ -26,7 +26,8 @@ import type { RosterForm, RosterJob } from "./roster-job.ts";
 
 /** What became of a block of rows; rows and lines are counted from its beginning. */
 export interface BlockAnswer {
-  readonly lines: string;
+  /** The lines of the result, as they are written. */
+  readonly lines: Uint8Array<ArrayBuffer>;
   readonly people: readonly RosterPerson[];
   readonly weighed: number;
   readonly size: BlockSize;
@@ -48,6 +49,8 @@ export interface RowId {
 
 /** Weighs the people of a block. Its ids are given only where they are wanted. */
 export type WeighBlock = (block: RosterBlock, wantsIds: boolean) => BlockAnswer;
+
+const encoder = new TextEncoder();
 
 /** Makes the function that weighs blocks of rows; all it does depends on the job and the block alone. */
 export function blockWeigher(job: RosterJob): WeighBlock {
@@ -81,7 +84,16 @@ export function blockWeigher(job: RosterJob): WeighBlock {
       if ("person" in row.reading) takePerson(row.row, row.reading.person);
       else bad.add(row, row.reading.faults);
     });
-    return { lines, people, weighed, size, tallies: counts.map(tallyAll), ids, soon, ...bad.all() };
+    return {
+      lines: encoder.encode(lines),
+      people,
+      weighed,
+      size,
+      tallies: counts.map(tallyAll),
+      ids,
+      soon,
+      ...bad.all(),
+    };
   };
 }
 
@@ -167,7 +179,7 @@ function lineWriter(job: RosterJob): (person: Person, standings: readonly Roster
 }
 
 /** What people have in common is worded once; the texts of so many outcomes of a rule are remembered. */
-const MOST_STANDINGS = 8000;
+const MOST_STANDINGS = 4000;
 
 function standingsBy(job: RosterJob): (profile: Profile) => readonly RosterStanding[] {
   const { dataset, credentials, asOf } = job;

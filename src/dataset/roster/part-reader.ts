@@ -20,8 +20,9 @@ export function openPartReader(part: PartKey, words: ProfileWords, asOf: Calenda
   const readLine = (text: string): Profile | typeof WRONG => {
     const before = known.get(text);
     if (before !== undefined) return before;
-    const told = readProfileLines([{ part, name: part, text }], words, asOf).profile ?? WRONG;
-    known.set(text, told);
+    const own = copyOf(text);
+    const told = readProfileLines([{ part, name: part, text: own }], words, asOf).profile ?? WRONG;
+    known.set(own, told);
     return told;
   };
 
@@ -43,6 +44,11 @@ export function openPartReader(part: PartKey, words: ProfileWords, asOf: Calenda
     const told = readCell(cell);
     return told === WRONG ? undefined : told;
   };
+}
+
+/** A text of its own: a piece of a larger one keeps all of that in memory. */
+function copyOf(text: string): string {
+  return new TextDecoder().decode(new TextEncoder().encode(text));
 }
 
 /** Items of one part, one after the other; that there may be more is told by an item too. */
