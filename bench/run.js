@@ -10,6 +10,7 @@ const PARTS = {
   validation: async (folder, options) => (await import("./validation.js")).measureValidation(folder, options),
   rendering: async () => (await import("./rendering.js")).measureRendering(),
   weighing: async (_folder, options) => (await import("./weighing.js")).measureWeighing(options),
+  rosters: async (folder, options) => (await import("./rosters.js")).measureRosters(folder, options),
   large: async (folder, options) =>
     (await import("./large-datasets.js")).measureLargeDatasets(folder, options),
 };
