@@ -85,10 +85,10 @@ export function rosterSql(file, output) {
           list_filter(CASE WHEN level = 'master' THEN [${lack("Supervised care management", "0", 730, "days")}]
             WHEN level = 'bachelor' THEN [${lack("Supervised care management", "0", 730, "days")},
               ${lack("Direct client contact", "contact", 365, "days")},
-              ${lack("Both together, each day once", "contact", 1095, "days")}]
+              ${lack("Care management and direct contact together", "contact", 1095, "days")}]
             ELSE [${lack("Supervised care management", "0", 1095, "days")},
               ${lack("Direct client contact", "contact", 730, "days")},
-              ${lack("Both together, each day once", "contact", 1825, "days")}] END, x -> x IS NOT NULL)
+              ${lack("Care management and direct contact together", "contact", 1825, "days")}] END, x -> x IS NOT NULL)
         FROM answers
       )
       SELECT id, credential, ${verdict("answer")} AS verdict, missing FROM lines

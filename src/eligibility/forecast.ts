@@ -1,10 +1,10 @@
 import { type DayNumber, dateOf, dayNumberOf, LATEST_DAY } from "../domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Profile } from "../domain/profile.ts";
-import type { LeafRequirement } from "../domain/requirement.ts";
+import { isBranch, type LeafRequirement, type Requirement } from "../domain/requirement.ts";
 import type { Answer } from "./answer.ts";
 import type { PreparedRule } from "./prepare-rule.ts";
-import { leafOutcomes, walkDays } from "./walk-days.ts";
+import { leafAnswers, walkDays } from "./walk-days.ts";
 
 /** Rules, and the day from which on they are in force. */
 export interface Reign {
@@ -53,22 +53,21 @@ export function forecast(
 ): Forecast {
   const last = Math.min(dayNumberOf(until), LATEST_DAY);
   const whole: Spell[] = [];
-  const leaves: { readonly requirement: LeafRequirement; readonly spells: Spell[] }[] = [];
+  const leaves: LeafCourse[] = [];
   for (const { rule, first, end } of stretchesOf(reigns, dayNumberOf(asOf), last)) {
     if (!rule) {
       extend(whole, first, end, "unknown");
       continue;
     }
-    const courses = new Map<LeafRequirement, Spell[]>();
+    const courses = leavesIn(rule.root.rule).map((requirement) => ({ requirement, spells: [] as Spell[] }));
     walkDays(rule, profile, { toldOn: asOf, first, last: end }, (outcome, from, to) => {
       extend(whole, from, to, outcome.answer);
-      for (const { node, answer } of leafOutcomes(outcome)) {
-        const spells = courses.get(node.rule) ?? [];
-        courses.set(node.rule, spells);
-        extend(spells, from, to, answer);
-      }
+      leafAnswers(outcome).forEach((answer, place) => {
+        const course = courses[place];
+        if (course) extend(course.spells, from, to, answer);
+      });
     });
-    for (const [requirement, spells] of courses) leaves.push({ requirement, spells });
+    leaves.push(...courses);
   }
   const window = whole.find(({ answer }) => answer === "met");
   return {
@@ -78,6 +77,11 @@ export function forecast(
     spells: whole,
     leaves,
   };
+}
+
+/** The leaves of a rule, in its order. */
+function leavesIn(rule: Requirement): readonly LeafRequirement[] {
+  return isBranch(rule) ? rule.of.flatMap(leavesIn) : [rule];
 }
 
 interface Stretch {

@@ -1,6 +1,6 @@
+import { amountsOf } from "./amount.ts";
 import type { Answer } from "./answer.ts";
-import type { Amount } from "./finding.ts";
-import type { HeldOutcome, Outcome } from "./outcome.ts";
+import type { AmountOutcome, HeldOutcome, Outcome } from "./outcome.ts";
 import { isAssumedUnexpired } from "./permit-mark.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -27,16 +27,13 @@ function ofNode(outcome: Outcome, weighing: Weighing): string {
     return text;
   }
   if ("marks" in outcome) return ofHeld(outcome, weighing);
-  if ("amounts" in outcome) return ofAmounts(outcome.amounts);
-  const { rule } = outcome.node;
+  if ("ranges" in outcome) return ofAmounts(outcome);
+  const { rule } = outcome;
   const told = rule.kind === "confirm" ? weighing.dossier.profile.confirms?.[rule.confirm] : undefined;
   return told === true ? "c" : UNITS[outcome.answer];
 }
 
-function ofHeld(
-  { node: { rule }, answer, marks }: HeldOutcome,
-  { dossier, rule: { terms } }: Weighing,
-): string {
+function ofHeld({ rule, answer, marks }: HeldOutcome, { dossier, rule: { terms } }: Weighing): string {
   let text = UNITS[answer];
   // How long a degree takes depends on those that are held.
   if (rule.kind === "degree" && answer !== "met") text += dossier.degrees?.map(({ level }) => level).join();
@@ -49,8 +46,10 @@ function ofHeld(
   return `${text};`;
 }
 
-function ofAmounts(amounts: readonly Amount[]): string {
+function ofAmounts({ node, answer: whole, ranges }: AmountOutcome): string {
+  if (whole === "met") return UNITS[whole];
   let text = "";
+  const amounts = amountsOf(node.detail.goals, ranges);
   for (const { answer, missing, needed, possible } of amounts) {
     text += UNITS[answer];
     if (answer === "met") continue;

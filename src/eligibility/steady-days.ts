@@ -1,3 +1,4 @@
+import { amountsOf } from "./amount.ts";
 import { windowsIn } from "./change-days.ts";
 import type { Dossier } from "./dossier.ts";
 import type { Amount } from "./finding.ts";
@@ -30,14 +31,14 @@ export function steadyDays(outcome: Outcome, dossier: Dossier): number {
 
 function steadyIn(outcome: Outcome): number {
   if ("of" in outcome) return Math.min(...outcome.of.map(steadyIn), Number.POSITIVE_INFINITY);
-  return "amounts" in outcome && outcome.node.kind !== "courses"
+  return "ranges" in outcome && outcome.node.kind !== "courses"
     ? steadyAmounts(outcome)
     : Number.POSITIVE_INFINITY;
 }
 
-function steadyAmounts({ node, amounts }: AmountOutcome): number {
+function steadyAmounts({ node, ranges }: AmountOutcome): number {
   const hasWindow = windowsIn(node).length > 0;
-  const steady = amounts.flatMap(({ unit, needed, sure, possible }) =>
+  const steady = amountsOf(node.detail.goals, ranges).flatMap(({ unit, needed, sure, possible }) =>
     [sure, possible ?? Number.POSITIVE_INFINITY].map((amount) =>
       steadyAmount(amount - needed, MOST_A_DAY[unit], hasWindow),
     ),

@@ -1,9 +1,10 @@
 import { type DayNumber, dateOf } from "../domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Profile } from "../domain/profile.ts";
+import type { Answer } from "./answer.ts";
 import { changeDaysOf } from "./change-days.ts";
 import { openDossier } from "./dossier.ts";
-import type { AmountOutcome, HeldOutcome, Outcome, PlainOutcome } from "./outcome.ts";
+import type { Outcome } from "./outcome.ts";
 import type { PreparedRule } from "./prepare-rule.ts";
 import { steadyDays } from "./steady-days.ts";
 import { openWeighing, weighRule } from "./weigh-rule.ts";
@@ -41,9 +42,7 @@ export function walkDays(
   }
 }
 
-export type LeafOutcome = HeldOutcome | AmountOutcome | PlainOutcome;
-
-/** The leaves of an outcome, in the order of the rule. */
-export function leafOutcomes(outcome: Outcome): readonly LeafOutcome[] {
-  return "of" in outcome ? outcome.of.flatMap(leafOutcomes) : [outcome];
+/** The answers of the leaves of an outcome, in the order of the rule. */
+export function leafAnswers(outcome: Outcome): readonly Answer[] {
+  return "of" in outcome ? outcome.of.flatMap(leafAnswers) : [outcome.answer];
 }

@@ -8,7 +8,7 @@ import type { Answer } from "../../src/eligibility/answer.ts";
 import { openDossier } from "../../src/eligibility/dossier.ts";
 import { type Forecast, forecast } from "../../src/eligibility/forecast.ts";
 import { type PreparedRule, prepareRule } from "../../src/eligibility/prepare-rule.ts";
-import { leafOutcomes } from "../../src/eligibility/walk-days.ts";
+import { leafAnswers } from "../../src/eligibility/walk-days.ts";
 import { openWeighing, weighRule } from "../../src/eligibility/weigh-rule.ts";
 import { CASES, dayBetween, job, KINDS, profile, runs } from "./profile-arbitraries.ts";
 import { experienceRule, rule, terms } from "./rule-arbitraries.ts";
@@ -48,7 +48,7 @@ function later(day: CalendarDate, months: number): CalendarDate {
 
 function answersOn(prepared: PreparedRule, who: Profile, day: CalendarDate, told: CalendarDate) {
   const outcome = weighRule(openWeighing(prepared, openDossier(who, day, told)));
-  return { whole: outcome.answer, leaves: leafOutcomes(outcome).map(({ answer }) => answer) };
+  return { whole: outcome.answer, leaves: leafAnswers(outcome) };
 }
 
 /** Every day weighed, one after the other: slow, and plainly right. */

@@ -185,7 +185,7 @@ function standingsBy(job: RosterJob): (profile: Profile) => readonly RosterStand
   const { dataset, credentials, asOf } = job;
   const wanted = credentialsOf(dataset, credentials);
   const { weigh, signature, read } = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
-  const words = wordsFor({ profile: {}, words: wordsOf(dataset), results: [] }, "places");
+  const words = wordsFor({ profile: {}, words: wordsOf(dataset), results: [], sources: [] }, "places");
   const known = wanted.map(() => boundedCache<RosterStanding>(MOST_STANDINGS));
   const wantsQuestions = asksQuestions(job.form);
   return (profile) =>

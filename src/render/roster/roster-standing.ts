@@ -5,6 +5,7 @@ import { wordQuestion } from "../check/word-fact.ts";
 import { labelOfLeaf } from "../check/word-leaf.ts";
 import { missingOn } from "../check/word-missing.ts";
 import { verdictField } from "../check/word-verdict.ts";
+import { labelOfWay } from "../check/word-way.ts";
 import type { Words } from "../check/words.ts";
 
 /** How somebody of a roster stands towards a credential, in words that are the same for all who stand so. */
@@ -41,7 +42,7 @@ export function rosterStanding(account: BriefAccount | undefined, words: Words):
   const deciding = own.find(({ decides }) => decides === "alone");
   return {
     verdict: verdictField(verdict, [account]),
-    path: nearest?.label ?? "",
+    path: nearest ? labelOfWay(nearest, words) : "",
     months: nearest?.months ?? null,
     isEstimate: nearest?.isEstimate ?? false,
     missing: nearest ? missingOn(nearest, words) : [],
