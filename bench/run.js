@@ -11,6 +11,7 @@ const PARTS = {
   rendering: async () => (await import("./rendering.js")).measureRendering(),
   weighing: async (_folder, options) => (await import("./weighing.js")).measureWeighing(options),
   update: async (folder, options) => (await import("./update.js")).measureUpdate(folder, options),
+  rosters: async (folder, options) => (await import("./rosters.js")).measureRosters(folder, options),
   large: async (folder, options) =>
     (await import("./large-datasets.js")).measureLargeDatasets(folder, options),
 };

@@ -39,7 +39,7 @@ const command = {
 function buildCommand() {
   return build({
     ...command,
-    entryPoints: ["run", ...READERS].map((name) => `src/cli/${name}.ts`),
+    entryPoints: ["run", "roster-worker", ...READERS].map((name) => `src/cli/${name}.ts`),
     outdir: join(dist, "cli"),
     plugins: [leanStart(VENDORED), checkingApart],
   });

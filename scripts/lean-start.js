@@ -5,7 +5,13 @@ import { join } from "node:path";
 export const VENDORED = ["diff", "inquirer", "mdast-util-from-markdown", "mustache", "string-width"];
 
 /** The parts of the program that read YAML and JSON: a dataset of one's own, and a profile. Most runs need neither. */
-export const READERS = ["read-dataset-from", "gather-profile", "gather-suppositions", "hold-interview"];
+export const READERS = [
+  "read-dataset-from",
+  "gather-profile",
+  "gather-suppositions",
+  "hold-interview",
+  "stream-roster",
+];
 
 /**
  * What only a run calls that weighs a person, by module: together these functions become a file of their
@@ -27,6 +33,7 @@ export const CHECKING = {
   "render/plan/road-document": ["roadDocument"],
   "render/plan/road-records": ["roadRecords"],
   "render/plan/road-sheet": ["roadSheet"],
+  "render/roster/roster-sheet": ["rosterSheet"],
 };
 
 const YAML = join(createRequire(import.meta.url).resolve("yaml/package.json"), "../browser/dist/index.js");

@@ -2,6 +2,8 @@ import { Argument, type Command, Option } from "commander";
 import { LIST_KINDS } from "../catalog/list-dataset.ts";
 import { SECTIONS } from "../domain/role.ts";
 import { DIAGNOSTIC_FORMATS } from "../render/diagnostics/diagnostic-formats.ts";
+import { addRoster } from "./add-roster.ts";
+import type { AnswerWith } from "./answer-with.ts";
 import type { RunIn } from "./blocks/draw-block.ts";
 import { type CheckCommandOptions, runCheck } from "./commands/check.ts";
 import { type CompareCommandOptions, runCompare } from "./commands/compare.ts";
@@ -27,14 +29,12 @@ import {
   type PlaceOptions,
 } from "./options.ts";
 
-/** Tells the exit code of a command that is a check. */
-export type AnswerWith = (code: number) => void;
-
 /** Describes every command, in the order of the help; what only some of them need is loaded when it is asked for. */
 export function addCommands(program: Command, host: Host, answerWith: AnswerWith, runIn: RunIn): void {
   addCompare(program, host, answerWith);
   addCheck(program, host, answerWith);
   addPlan(program, host, answerWith);
+  addRoster(program, host, answerWith);
   addShow(program, host, answerWith);
   addList(program, host, answerWith);
   addUpdate(program, host, answerWith, runIn);

@@ -68,7 +68,12 @@ function placeInPage({ headings, footnotes, block }: OutputOptions): MarkdownPla
 }
 
 function tellsOfPerson(document: ResultDocument): boolean {
-  return document.format === "rolewise/check" || document.format === "rolewise/plan" || "forYou" in document;
+  return (
+    document.format === "rolewise/check" ||
+    document.format === "rolewise/plan" ||
+    "forYou" in document ||
+    "people" in document
+  );
 }
 
 function chooseFormat({ format, output, inject, excel }: OutputOptions): FormatId {

@@ -19,11 +19,12 @@ Examples:
   rolewise check cmc
   rolewise check --profile my-profile.yaml
   rolewise plan --profile my-profile.yaml
+  rolewise roster students.csv
   rolewise show rn
   rolewise validate my-roles.yaml
 
-Exit codes: 0 answered, 1 the answer is no (validate, check --exit-code),
-            2 could not answer, 3 cannot tell (check --exit-code),
+Exit codes: 0 answered, 1 the answer is no (validate, check --exit-code)
+            or rows were rejected (roster), 2 could not answer, 3 cannot tell (check --exit-code),
             70 a bug, 130 and 143 interrupted.
 Environment: ROLEWISE_DATA, NO_COLOR, FORCE_COLOR, COLUMNS; CI: never ask.
 `;
@@ -54,6 +55,24 @@ Examples:
 Exit codes: 0 answered, 2 could not answer; with --exit-code also
             1 some answers are not yet,
             3 none is not yet, but some cannot be told.
+`;
+
+/** What stands below the help of `roster`. */
+export const ROSTER_HELP = `
+The header names the columns: id, licenses, degrees, certifications, experience,
+education, currently, confirms; a cell is written as the flag of check is. Other
+columns are passed on. An empty cell is not told; none says that there is none.
+In NDJSON every line is a profile with an id.
+
+Format terminal and markdown give a matrix of people and credentials; csv, tsv
+and ndjson a line for each person and credential, written as the rows are read.
+
+Examples:
+  rolewise roster docs/examples/roster.csv --credential ccm
+  rolewise roster docs/examples/roster.csv --format csv --excel
+  rolewise roster docs/examples/roster.csv --summary
+
+Exit codes: 0 answered, 1 some rows were rejected, 2 could not answer.
 `;
 
 /** What stands below the help of `plan`. */

@@ -8,7 +8,7 @@ export interface OutputStream {
   readonly isTerminal: boolean;
   /** Columns of the terminal; absent when there is none. */
   readonly columns?: number | undefined;
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** Waits until everything is written, and gives the code of what went wrong, such as `EPIPE` or `ENOSPC`. */
   settled(): Promise<string | undefined>;
 }
@@ -37,6 +37,27 @@ export interface Files {
   remove(path: string): void;
 }
 
+/** Files and standard input, read and written as they come. Methods throw, and reading rejects with, Node's own errors. */
+export interface Streams {
+  /** Reads a file, or standard input where none is named. */
+  pieces(path?: string): Pieces;
+  /** Opens a file that is written from its beginning; for the mode see `Files.write`. */
+  openLines(path: string, mode: number): LineFile;
+}
+
+/** Bytes as they come in. */
+export interface Pieces extends AsyncIterable<Uint8Array> {
+  /** Ends the reading, and rejects where somebody waits for more. */
+  stop(): void;
+}
+
+/** A file that is written in whole lines: what it holds ends with one, whatever ends the program. */
+export interface LineFile {
+  /** Throws Node's own errors; what was written of these lines is then taken back. */
+  write(lines: Uint8Array): void;
+  close(): void;
+}
+
 /** What it takes to read data. */
 export interface DataHost {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -51,17 +72,33 @@ export interface DataHost {
   readonly bundledFolder: string;
 }
 
+/** A helper in a thread of its own. */
+export interface Worker<Question, Answer> {
+  /** Puts a question, plain data, and waits for the answer; rejects when the helper fails. */
+  ask(question: Question): Promise<Answer>;
+  end(): Promise<void>;
+}
+
 /** Everything outside the program that a command may touch; tests pass one of their own. */
 export interface Host extends DataHost {
   readonly platform: string;
   /** The day that it is here, by the clock on the wall. */
   today(): CalendarDate;
+  /** Milliseconds since some moment, to tell how long something takes. */
+  elapsed(): number;
   /** The folder of the published JSON Schemas. */
   readonly schemaFolder: string;
+  readonly streams: Streams;
+  /** How much can be done at once. */
+  readonly cores: number;
+  /** Starts one of the files beside the command; what it is asked and answers is up to the caller. */
+  startWorker<Question, Answer>(name: string): Worker<Question, Answer>;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Somebody to ask; absent when nobody can answer: no terminal, or a CI machine. */
   prompter(): Promise<Prompter | undefined>;
+  /** Waits for something that Ctrl-C and SIGTERM can end: `stop` is then called. */
+  interruptible<T>(wait: () => Promise<T>, stop: () => void): Promise<T>;
   /** How somebody ended the program while it waited. */
   interruption(): Interruption | undefined;
 }

@@ -1,9 +1,12 @@
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type CalendarDate, isCalendarDate } from "../domain/calendar-date.ts";
 import type { Host } from "./host.ts";
-import { interruption } from "./interruption.ts";
+import { interruptible, interruption } from "./interruption.ts";
 import { nodeDataHost, PACKAGE } from "./node-data-host.ts";
 import { nodeStream } from "./node-stream.ts";
+import { nodeStreams } from "./node-streams.ts";
+import { startNodeWorker } from "./node-worker.ts";
 import type { Prompter } from "./prompter.ts";
 
 /** The real world: this process, its streams and its files. */
@@ -12,10 +15,15 @@ export function createNodeHost(): Host {
     ...nodeDataHost,
     platform: process.platform,
     today,
+    elapsed: () => performance.now(),
     schemaFolder: join(PACKAGE, "dist", "schemas"),
+    streams: nodeStreams,
+    cores: availableParallelism(),
+    startWorker: startNodeWorker,
     stdout: nodeStream(1, () => process.stdout),
     stderr: nodeStream(2, () => process.stderr),
     prompter,
+    interruptible,
     interruption,
   };
 }

@@ -34,14 +34,14 @@ export function nodeStream(descriptor: 1 | 2, open: () => NodeJS.WriteStream): O
       // Only Node's stream speaks to a Windows console in the right encoding.
       if (process.platform === "win32" || pending.length > 0) return writeThrough(text);
       try {
-        const rest = writeAtOnce(descriptor, Buffer.from(text));
+        const rest = writeAtOnce(descriptor, typeof text === "string" ? Buffer.from(text) : text);
         if (rest.length > 0) writeThrough(rest);
       } catch (error) {
         problem ??= codeOf(error);
       }
     },
     async settled() {
-      await Promise.all(pending);
+      await Promise.all(pending.splice(0));
       return problem;
     },
   };

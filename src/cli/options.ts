@@ -60,10 +60,8 @@ export function addDataOptions(command: Command, env: Host["env"]): Command {
 }
 
 /** The options of every command that writes a result; `others` are formats that only some results have. */
-export function addOutputOptions(command: Command, others: readonly FormatId[] = []): Command {
-  const formats = Object.entries(FORMATS).filter(
-    ([id, { isForFew }]) => !isForFew || others.some((other) => other === id),
-  );
+export function addOutputOptions(command: Command, others: readonly string[] = []): Command {
+  const common = Object.entries(FORMATS).filter(([, { isForFew }]) => !isForFew);
   return addColorOptions(
     command
       .optionsGroup("Output:")
@@ -71,7 +69,7 @@ export function addOutputOptions(command: Command, others: readonly FormatId[] =
         new Option(
           "--format <format>",
           "how to write it (default: terminal, or by the ending of --output)",
-        ).choices(formats.map(([id]) => id)),
+        ).choices([...common.map(([id]) => id), ...others]),
       )
       .addOption(
         new Option("--template <file>", "fill a Mustache template with the result, in place of a format")
@@ -189,7 +187,7 @@ export function addSuppositionOptions(command: Command): Command {
 }
 
 /** An option that is given again adds to what was given before. */
-function collect(text: string, previous: readonly string[] = []): readonly string[] {
+export function collect(text: string, previous: readonly string[] = []): readonly string[] {
   return [...previous, text];
 }
 
@@ -204,7 +202,7 @@ function footnotePrefix(text: string): string {
   throw new InvalidArgumentError("It must be letters, digits, dots, hyphens and underscores.");
 }
 
-function calendarDate(text: string): CalendarDate {
+export function calendarDate(text: string): CalendarDate {
   if (isCalendarDate(text)) return text;
   throw new InvalidArgumentError(
     "It must be a day that exists, written YYYY-MM-DD, in the years 1900 to 2199.",

@@ -1,7 +1,8 @@
 import { Command } from "commander";
 import type { RolewiseError } from "../domain/diagnostic.ts";
 import { version } from "../version.ts";
-import { type AnswerWith, addCommands } from "./add-commands.ts";
+import { addCommands } from "./add-commands.ts";
+import type { AnswerWith } from "./answer-with.ts";
 import { DESCRIPTION, PROGRAM_HELP, SHORT_HELP } from "./help-texts.ts";
 import type { Host } from "./host.ts";
 import { resolveWidth } from "./resolve-width.ts";

@@ -5,7 +5,7 @@ import { cleanText } from "../domain/clean-text.ts";
 import type { Diagnostic } from "../domain/diagnostic.ts";
 import type { DiagnosticCode } from "../domain/diagnostic-codes.ts";
 import { nearest } from "../domain/nearest.ts";
-import type { DataHost, Files } from "./host.ts";
+import type { DataHost, EntryKind, Files } from "./host.ts";
 
 /** The name under which standard input appears in messages. */
 export const STDIN_NAME = "<stdin>";
@@ -39,6 +39,22 @@ export async function readLoneFile(
   } catch (error) {
     return faultOf(error, path, "");
   }
+}
+
+/** Why a path cannot be read as a file; nothing when it can be tried. */
+export function faultOfFile(path: string, files: Files): Diagnostic | undefined {
+  try {
+    return notAFile(files.kind(path), path, "")?.fault;
+  } catch (error) {
+    return faultOfReading(error, path);
+  }
+}
+
+/** What the system said when a file was read; nothing when it is not the system's. */
+export function faultOfReading(error: unknown, path: string): Diagnostic | undefined {
+  const isSystem = error instanceof Error && "code" in error && typeof error.code === "string";
+  const found = isSystem ? faultOf(error, path, "") : undefined;
+  return found && "fault" in found ? found.fault : undefined;
 }
 
 async function readStdin(host: Pick<DataHost, "readStdin">, limits: Limits): Promise<DatasetFile> {
@@ -99,17 +115,23 @@ const UNREAD = new Uint8Array();
 
 function readOne(path: string, place: string, files: Files, limits: Limits): DatasetFile {
   if (place !== "" && placeOf(place).kind === "stray") return { path, place, bytes: UNREAD };
-  const kind = files.kind(path);
-  if (kind !== "file") {
-    const message = kind === "folder" ? "is a folder where a file belongs" : "is neither a file nor a folder";
-    return failed(path, place, "file/not-a-file", message);
-  }
+  const fault = notAFile(files.kind(path), path, place);
+  if (fault) return fault;
   const size = files.size(path);
   if (size > limits.bytes) {
     return failed(path, place, "file/too-large", `has ${size} bytes, more than the limit of ${limits.bytes}`);
   }
   return { path, place, bytes: files.read(path) };
 }
+
+function notAFile(kind: EntryKind, path: string, place: string): FaultyFile | undefined {
+  if (kind === "file") return undefined;
+  const message = kind === "folder" ? "is a folder where a file belongs" : "is neither a file nor a folder";
+  return failed(path, place, "file/not-a-file", message);
+}
+
+/** A file that could not be read. */
+type FaultyFile = Extract<DatasetFile, { readonly fault: Diagnostic }>;
 
 const CODES: Readonly<Record<string, readonly [DiagnosticCode, string]>> = {
   ENOENT: ["file/missing", "does not exist"],
@@ -142,7 +164,7 @@ function failed(
   code: DiagnosticCode,
   message: string,
   hint?: string,
-): DatasetFile {
+): FaultyFile {
   const fault: Diagnostic = {
     severity: "error",
     code,

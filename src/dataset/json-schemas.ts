@@ -8,6 +8,7 @@ import { describeProfileSchema } from "./profile/describe-profile-schema.ts";
 import { profileForm } from "./profile/profile-form.ts";
 import { diagnosticsSchema, explanationSchema } from "./report-schemas.ts";
 import { listingSchema, showingSchema } from "./result-schemas.ts";
+import { rosterLineSchema, rosterSchema } from "./roster-schemas.ts";
 
 const SCHEMAS = {
   dataset: { schema: datasetForm, title: "A rolewise dataset in one file" },
@@ -22,6 +23,8 @@ const SCHEMAS = {
   check: { schema: checkSchema, title: "rolewise/check, version 1" },
   plan: { schema: planSchema, title: "rolewise/plan, version 1" },
   road: { schema: roadSchema, title: "rolewise/road, version 1" },
+  roster: { schema: rosterLineSchema, title: "A line of rolewise roster --format ndjson" },
+  "roster-document": { schema: rosterSchema, title: "rolewise/roster, version 1" },
   show: { schema: showingSchema, title: "rolewise/show, version 1" },
   list: { schema: listingSchema, title: "rolewise/list, version 1" },
   diagnostics: { schema: diagnosticsSchema, title: "rolewise/diagnostics, version 1" },

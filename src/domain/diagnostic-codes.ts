@@ -3,6 +3,7 @@ import { DATA_CODES } from "./diagnostics/data-codes.ts";
 import { FILE_CODES } from "./diagnostics/file-codes.ts";
 import { PROFILE_CODES } from "./diagnostics/profile-codes.ts";
 import { REFERENCE_CODES } from "./diagnostics/reference-codes.ts";
+import { ROSTER_CODES } from "./diagnostics/roster-codes.ts";
 import { SYNTAX_CODES } from "./diagnostics/syntax-codes.ts";
 import { USAGE_CODES } from "./diagnostics/usage-codes.ts";
 
@@ -22,6 +23,7 @@ export type DiagnosticCode =
   | keyof typeof FILE_CODES
   | keyof typeof PROFILE_CODES
   | keyof typeof REFERENCE_CODES
+  | keyof typeof ROSTER_CODES
   | keyof typeof SYNTAX_CODES
   | keyof typeof USAGE_CODES;
 
@@ -33,6 +35,7 @@ export const DIAGNOSTIC_CODES: Readonly<Record<DiagnosticCode, CodeExplanation>>
   ...REFERENCE_CODES,
   ...PROFILE_CODES,
   ...BLOCK_CODES,
+  ...ROSTER_CODES,
   ...USAGE_CODES,
 };
 

@@ -1,13 +1,12 @@
 import type { CalendarDate } from "../domain/calendar-date.ts";
-import type { Credential } from "../domain/credential.ts";
 import { type Dataset, headOf } from "../domain/dataset.ts";
 import type { Profile } from "../domain/profile.ts";
-import type { Word } from "../domain/vocabulary.ts";
 import type { CheckResult, CredentialResult, RoleResult } from "./check-result.ts";
 import { citedSources } from "./cited-sources.ts";
 import { lexiconOf } from "./lexicon.ts";
 import { weighCredential } from "./weigh-credential.ts";
 import { weighRole } from "./weigh-role.ts";
+import { wordsOf } from "./words-of.ts";
 
 export interface CheckOptions {
   /** Ids of credentials and roles, in the order wanted; all credentials and then all roles if absent. */
@@ -15,11 +14,6 @@ export interface CheckOptions {
   readonly asOf: CalendarDate;
   /** Id of the version of the rules to weigh by, where a credential has it, in place of the best one in force. */
   readonly rules?: string;
-}
-
-/** A credential as the certification that people hold. */
-export function wordOf({ id, title, abbreviation, summary }: Credential): Word {
-  return { id, kind: "certifications", label: abbreviation, plain: title, sources: summary.sources };
 }
 
 /** Weighs a person against credentials and roles of a dataset. Ids that the dataset does not know are passed over. */
@@ -39,7 +33,6 @@ export function check(dataset: Dataset, profile: Profile, options: CheckOptions)
     const standing = weighRole(role.entry, profile, asOf, lexicon);
     return [{ kind: "role", role: { id, title: role.title }, ...standing }];
   });
-  const { sources, vocabulary } = dataset;
   return {
     format: "rolewise/check",
     version: 1,
@@ -47,7 +40,7 @@ export function check(dataset: Dataset, profile: Profile, options: CheckOptions)
     dataset: headOf(dataset),
     results,
     profile,
-    sources: citedSources(results, sources),
-    words: [...vocabulary, ...dataset.credentials.map(wordOf)],
+    sources: citedSources(results, dataset.sources),
+    words: wordsOf(dataset),
   };
 }

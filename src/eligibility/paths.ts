@@ -33,15 +33,21 @@ interface Route {
   readonly answer: Answer;
   readonly time: TimeNeeded;
   readonly lacking: number;
+  /** Something on it must follow something that may be on it. */
+  readonly follows: boolean;
 }
 
 interface Ground {
   readonly root: Finding;
   readonly schooling: Schooling;
+  /** What was reckoned of a leaf: it stands on many routes. */
+  readonly times: Map<LeafFinding, TimeNeeded>;
+  readonly before: Map<LeafFinding, ReadonlySet<LeafFinding> | undefined>;
 }
 
 function groundOf(root: Finding, lexicon: Lexicon, { degrees = [] }: Profile): Ground {
-  return { root, schooling: { lexicon, levels: degrees.flatMap(({ level }) => level ?? []) } };
+  const schooling = { lexicon, levels: degrees.flatMap(({ level }) => level ?? []) };
+  return { root, schooling, times: new Map(), before: new Map() };
 }
 
 /** The whole paths through a finding, nearest first, at most five. */
@@ -88,15 +94,26 @@ function routesThrough(finding: Finding, ground: Ground): readonly Route[] {
 
 /** Every way to take one route of each part, kept to the nearest at every step. */
 function joined(parts: readonly (readonly Route[])[], ground: Ground): readonly Route[] {
-  return parts.reduce<readonly Route[]>(
-    (sofar, routes) =>
-      nearest(
-        sofar.flatMap((a) =>
-          routes.map((b) => routeOf([...a.choices, ...b.choices], [...a.leaves, ...b.leaves], ground)),
-        ),
-      ),
-    [routeOf([], [], ground)],
+  const [first = [routeOf([], [], ground)], ...rest] = parts;
+  return rest.reduce<readonly Route[]>(
+    (sofar, routes) => nearest(sofar.flatMap((a) => routes.map((b) => joinRoutes(a, b, ground)))),
+    first,
   );
+}
+
+/** Two routes as one. What each takes goes on at once, unless something on one of them must follow something. */
+function joinRoutes(a: Route, b: Route, ground: Ground): Route {
+  const choices = [...a.choices, ...b.choices];
+  const leaves = [...a.leaves, ...b.leaves];
+  if (a.follows || b.follows) return routeOf(choices, leaves, ground);
+  return {
+    choices,
+    leaves,
+    answer: allOf([a, b]),
+    time: longest([a.time, b.time]),
+    lacking: a.lacking + b.lacking,
+    follows: false,
+  };
 }
 
 function routeOf(choices: readonly Finding[], leaves: readonly LeafFinding[], ground: Ground): Route {
@@ -106,26 +123,41 @@ function routeOf(choices: readonly Finding[], leaves: readonly LeafFinding[], gr
     answer: allOf(leaves),
     time: longest(leaves.map((leaf) => timeOnRoute(leaf, leaves, ground))),
     lacking: leaves.filter((leaf) => leaf.answer !== "met").length,
+    follows: leaves.some((leaf) => leavesBefore(leaf, ground) !== undefined),
   };
 }
 
 /** Service that must follow a degree cannot begin before the degree on the same route is there. */
-function timeOnRoute(
-  leaf: LeafFinding,
-  leaves: readonly LeafFinding[],
-  { root, schooling }: Ground,
-): TimeNeeded {
-  const own = timeFor(leaf, schooling);
-  const after = leaf.kind === "experience" && leaf.answer !== "met" ? leaf.requirement.after : undefined;
-  const node = after === undefined ? undefined : nodeOf(root, after);
-  if (!node) return own;
-  const before = new Set(leavesOf(node));
-  const first = leaves.filter((other) => before.has(other)).map((other) => timeFor(other, schooling));
+function timeOnRoute(leaf: LeafFinding, leaves: readonly LeafFinding[], ground: Ground): TimeNeeded {
+  const own = timeOf(leaf, ground);
+  const before = leavesBefore(leaf, ground);
+  if (before === undefined) return own;
+  const first = leaves.filter((other) => before.has(other)).map((other) => timeOf(other, ground));
   return inTurn(longest(first), own);
+}
+
+function timeOf(leaf: LeafFinding, { times, schooling }: Ground): TimeNeeded {
+  const known = times.get(leaf);
+  if (known) return known;
+  const time = timeFor(leaf, schooling);
+  times.set(leaf, time);
+  return time;
+}
+
+/** What must be there before service on a leaf can begin; undefined when nothing must. */
+function leavesBefore(leaf: LeafFinding, { root, before }: Ground): ReadonlySet<LeafFinding> | undefined {
+  if (leaf.kind !== "experience" || leaf.answer === "met" || leaf.requirement.after === undefined)
+    return undefined;
+  if (before.has(leaf)) return before.get(leaf);
+  const node = nodeOf(root, leaf.requirement.after);
+  const leaves = node && new Set(leavesOf(node));
+  before.set(leaf, leaves);
+  return leaves;
 }
 
 /** The nearest, without those that lack all that a nearer one does: they are detours, not other ways. */
 function nearest(routes: readonly Route[]): readonly Route[] {
+  if (routes.length === 1) return routes;
   const kept: Route[] = [];
   for (const route of routes.toSorted(compareNearness)) {
     if (kept.length === MOST_PATHS) break;

@@ -20,10 +20,13 @@ const FORMULA = /^(?:'|[ "]*[=+\-@＝＋－＠])/;
  */
 export function renderDelimited(records: Records, options: DelimitedOptions): string {
   const end = options.excel ? "\r\n" : "\n";
-  const lines = [records.columns, ...records.rows].map(
-    (row) => row.map((value) => field(value, options)).join(options.delimiter) + end,
-  );
+  const lines = [records.columns, ...records.rows].map((row) => delimitedFields(row, options) + end);
   return (options.excel ? "\uFEFF" : "") + lines.join("");
+}
+
+/** Writes some fields of a record, without the line end. */
+export function delimitedFields(row: readonly (string | number)[], options: DelimitedOptions): string {
+  return row.map((value) => field(value, options)).join(options.delimiter);
 }
 
 function field(value: string | number, { delimiter, excel }: DelimitedOptions): string {

@@ -23,6 +23,9 @@ import { planSheet } from "./plan/plan-sheet.ts";
 import { roadDocument } from "./plan/road-document.ts";
 import { roadRecords } from "./plan/road-records.ts";
 import { roadSheet } from "./plan/road-sheet.ts";
+import type { RosterDocument } from "./roster/roster-document.ts";
+import { rosterRecords } from "./roster/roster-records.ts";
+import { rosterSheet } from "./roster/roster-sheet.ts";
 
 /** Every result that can be written in every format. */
 export type ResultDocument =
@@ -32,7 +35,8 @@ export type ResultDocument =
   | Listing
   | CheckResult
   | PlanResult
-  | RoadResult;
+  | RoadResult
+  | RosterDocument;
 
 /** The three shapes of a result, each made on demand. */
 export function viewOf(document: ResultDocument): View {
@@ -77,6 +81,8 @@ export function viewOf(document: ResultDocument): View {
         sheet: () => roadSheet(document),
         records: (detail) => roadRecords(document, detail),
       };
+    case "rolewise/roster":
+      return { document, sheet: () => rosterSheet(document), records: () => rosterRecords(document) };
     case "rolewise/list":
       return { document, sheet: () => listSheet(document), records: () => listRecords(document) };
   }

@@ -43,6 +43,8 @@ describe("a JSON document", () => {
     ["check", ["check"]],
     ["check", ["check", "ccm", "care-manager", "--license", "rn active", "--experience", JOB, "--explain"]],
     ["check", ["check", "cmc", "--degree", "master nursing awarded=2020-05", "--experience", JOB]],
+    ["roster-document", ["roster", "docs/examples/roster.csv"]],
+    ["roster-document", ["roster", "docs/examples/roster.csv", "--summary", "--by", "2027-12-31"]],
     ["comparison", ["compare", "--license", "rn active", "--experience", JOB]],
     ["plan", ["plan"]],
     ["plan", ["plan", "--profile", "docs/examples/student.yaml", "--as-of", "2026-11-21"]],
@@ -62,6 +64,16 @@ describe("a JSON document", () => {
     const document = JSON.parse(stdout || stderr);
     expect(document).toMatchObject({ format: expect.stringMatching(/^rolewise\//), version: 1 });
     expect(faults(schema, document)).toEqual([]);
+  });
+
+  it("fits its published schema, where every line is one", () => {
+    const { stdout } = rolewise(["roster", "docs/examples/roster.csv", "--plan", "--format", "ndjson"]);
+    const lines = stdout.trimEnd().split("\n");
+    expect(lines.length).toBe(5 * bundledDataset().credentials.length);
+    for (const line of lines) {
+      const { cohort, ...document } = JSON.parse(line);
+      expect([cohort.length, faults("roster", document)]).toEqual([4, []]);
+    }
   });
 
   it("that does not fit is found out", () => {

@@ -21,8 +21,8 @@ const SHOWN_ELSEWHERE: Readonly<Record<string, string>> = {
   "data/more-findings": "test/dataset/limits.test.ts",
 };
 
-/** Codes of the command line are tested with the commands, those of profiles with their reader. */
-const NOT_ABOUT_DATA = /^(block|usage|output|internal|profile)\//;
+/** Codes of the command line and of rosters are tested with the commands, those of profiles with their reader. */
+const NOT_ABOUT_DATA = /^(block|usage|output|internal|profile|roster)\//;
 
 const fixtures = readdirSync(ROOT)
   .filter((area) => area !== "profile")

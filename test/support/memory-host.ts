@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { EntryKind, Files, Host, OutputStream } from "../../src/cli/host.ts";
+import type { EntryKind, Files, Host, OutputStream, Pieces, Streams } from "../../src/cli/host.ts";
 import { bundledDataset, day } from "./small-dataset.ts";
 
 /** What stands at a path: a text, or something that behaves as a file system's odder inhabitants do. */
@@ -38,14 +38,22 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const { env = {}, entries = {}, stdin = "", columns = {}, stdoutProblem } = options;
   const stdout = capture(columns.stdout, stdoutProblem);
   const stderr = capture(columns.stderr);
+  const files = memoryFiles(new Map(Object.entries(entries)));
   return {
     env: { LANG: "C.UTF-8", ...env },
     platform: "linux",
+    elapsed: () => 0,
+    cores: 1,
+    startWorker: () => {
+      throw new Error("nobody helps");
+    },
+    interruptible: (wait) => wait(),
     today: () => day(options.today ?? "2026-11-21"),
     schemaFolder: "/package/dist/schemas",
     stdout,
     stderr,
-    files: memoryFiles(new Map(Object.entries(entries))),
+    files,
+    streams: memoryStreams(files, stdin),
     written: {
       get stdout() {
         return stdout.text();
@@ -72,7 +80,7 @@ function capture(columns: number | undefined, problem?: string): Capture {
     isTerminal: columns !== undefined,
     ...(columns === undefined ? {} : { columns }),
     write(part) {
-      text += part;
+      text += typeof part === "string" ? part : new TextDecoder().decode(part);
     },
     settled: async () => problem,
     text: () => text,
@@ -127,6 +135,31 @@ function memoryFiles(entries: Map<string, MemoryEntry>): MemoryFiles {
       entries.set(place, typeof content === "string" ? content : new TextDecoder().decode(content));
       if (mode !== undefined) modes.set(place, mode);
     },
+  };
+}
+
+function memoryStreams({ entries, modes, read, resolve }: MemoryFiles, stdin: string): Streams {
+  return {
+    pieces: (path) => memoryPieces(path === undefined ? new TextEncoder().encode(stdin) : read(path)),
+    openLines(path, mode) {
+      const place = resolve(path);
+      const decoder = new TextDecoder();
+      entries.set(place, "");
+      modes.set(place, mode);
+      return {
+        write: (lines) => void entries.set(place, `${entries.get(place)}${decoder.decode(lines)}`),
+        close: () => undefined,
+      };
+    },
+  };
+}
+
+function memoryPieces(bytes: Uint8Array): Pieces {
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield bytes;
+    },
+    stop: () => undefined,
   };
 }
 

@@ -3,9 +3,9 @@ import type { CalendarDate } from "../../domain/calendar-date.ts";
 import { type Dataset, headOf } from "../../domain/dataset.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Source } from "../../domain/source.ts";
-import { wordOf } from "../check.ts";
 import { sourcesOfAccount } from "../cited-sources.ts";
 import { type Lexicon, lexiconOf } from "../lexicon.ts";
+import { wordsOf } from "../words-of.ts";
 import { AS_TOLD, type Assumptions, assumedProfile, takenUp, withAdded } from "./assumptions.ts";
 import { planCredential } from "./plan-credential.ts";
 import type { CredentialPlan, Outlook, PlanResult } from "./plan-result.ts";
@@ -55,7 +55,7 @@ export function plan(dataset: Dataset, profile: Profile, options: PlanOptions): 
     ...without,
     ...(tried && { whatIf: tried }),
     sources: citedIn([...without.results, ...(tried?.results ?? [])], dataset.sources),
-    words: [...dataset.vocabulary, ...dataset.credentials.map(wordOf)],
+    words: wordsOf(dataset),
   };
 }
 

@@ -5,7 +5,6 @@ import type { Profile } from "../../domain/profile.ts";
 import type { RuleVersion } from "../../domain/rule-version.ts";
 import type { Source } from "../../domain/source.ts";
 import type { Word } from "../../domain/vocabulary.ts";
-import { wordOf } from "../check.ts";
 import { versionsInForce, type WeighableVersion } from "../choose-version.ts";
 import { sourcesOfAccount } from "../cited-sources.ts";
 import type { LeafFinding } from "../finding.ts";
@@ -14,6 +13,7 @@ import type { Path } from "../paths.ts";
 import { monthsForDays } from "../service-days.ts";
 import { timeFor } from "../time-needed.ts";
 import { type AccountResult, weighAccount } from "../weigh-credential.ts";
+import { wordsOf } from "../words-of.ts";
 
 /** One thing that a way asks, for somebody who has nothing yet. */
 export interface RoadStep {
@@ -108,7 +108,7 @@ export function roadsFromZero(
       accounts: accounts.map(({ rules, paths }) => ({ rules, ways: waysOf(paths, lexicon) })),
     })),
     sources: dataset.sources.filter(({ id }) => cited.has(id)),
-    words: [...dataset.vocabulary, ...dataset.credentials.map(wordOf)],
+    words: wordsOf(dataset),
   };
 }
 

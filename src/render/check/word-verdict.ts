@@ -15,7 +15,7 @@ export const VERDICT_MARKS: Readonly<Record<Verdict, AnswerMark>> = {
 };
 
 /** A verdict for one field of a record: what is to be confirmed is never left out of it. */
-export function verdictField(verdict: Verdict, accounts: readonly AccountResult[]): string {
+export function verdictField(verdict: Verdict, accounts: readonly Pick<AccountResult, "confirm">[]): string {
   const isPending = accounts.some(({ confirm }) => pendingOf(confirm).length > 0);
   return verdict === "eligible" && isPending ? "eligible-if-confirmed" : verdict;
 }

@@ -1,0 +1,31 @@
+import { join } from "node:path";
+import { Worker as NodeWorker } from "node:worker_threads";
+import type { Worker } from "./host.ts";
+
+/** Megabytes for what is made and soon forgotten: fewer and larger collections take less time. */
+const YOUNG = 16;
+
+interface Waiting<Answer> {
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (problem: unknown) => void;
+}
+
+/** Starts one of the files beside the command in a thread of its own. It answers in the order in which it is asked. */
+export function startNodeWorker<Question, Answer>(name: string): Worker<Question, Answer> {
+  const worker = new NodeWorker(join(import.meta.dirname, `${name}.cjs`), {
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+  });
+  const waiting: Waiting<Answer>[] = [];
+  worker.on("message", (answer) => waiting.shift()?.resolve(answer));
+  worker.on("error", (problem) => {
+    for (const { reject } of waiting.splice(0)) reject(problem);
+  });
+  return {
+    ask: (question) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject });
+        worker.postMessage(question);
+      }),
+    end: async () => void (await worker.terminate()),
+  };
+}

@@ -1,0 +1,106 @@
+import { DEFAULT_LIMITS } from "../dataset/limits.ts";
+import { type RosterBlock, rowCutter } from "../dataset/roster/row-cutter.ts";
+import { type Diagnostic, RolewiseError } from "../domain/diagnostic.ts";
+import { ADDED_COLUMNS } from "../render/roster/roster-lines.ts";
+import type { Host, Pieces } from "./host.ts";
+import { type Answered, type Crew, openCrew } from "./roster/crew.ts";
+import { openProgress } from "./roster/progress.ts";
+import { type HeadOptions, readHead } from "./roster/read-head.ts";
+import { readPieces } from "./roster/read-pieces.ts";
+import {
+  openReception,
+  type Reception,
+  type ReceptionOptions,
+  type RosterTotals,
+} from "./roster/reception.ts";
+import type { RosterJob } from "./roster/roster-job.ts";
+import { linesFor } from "./roster/weigh-block.ts";
+
+/** What a roster is weighed by, and where everything goes. */
+export interface RosterRequest
+  extends Omit<RosterJob, "table" | "limits">,
+    Pick<HeadOptions, "delimiter" | "header" | "map">,
+    Pick<ReceptionOptions, "output" | "rejects" | "most"> {
+  /** A file; absent for standard input. */
+  readonly file?: string;
+  readonly maxSize?: number;
+}
+
+/** What became of a roster, or why it could not be read. Errors are handed over, because what is thrown cannot be. */
+export type RosterOutcome = RosterTotals | { readonly errors: readonly Diagnostic[] };
+
+/** Weighs the people of a roster as they are read, and writes their lines as they are weighed. */
+export async function streamRoster(request: RosterRequest, host: Host): Promise<RosterOutcome> {
+  const pieces = host.streams.pieces(request.file);
+  try {
+    return await host.interruptible(() => weighAll(request, pieces, host), pieces.stop);
+  } catch (problem) {
+    if (problem instanceof RolewiseError) return { errors: problem.diagnostics };
+    throw problem;
+  }
+}
+
+async function weighAll(request: RosterRequest, pieces: Pieces, host: Host): Promise<RosterTotals> {
+  const { file, maxSize } = request;
+  const name = file ?? "standard input";
+  const bytes = maxSize === undefined ? DEFAULT_LIMITS.bytes : maxSize * 1024 * 1024;
+  const limits = { ...DEFAULT_LIMITS, bytes };
+  const reader = readPieces(pieces, file, host.files);
+  const head = await readHead(reader, { ...request, file: name, taken: ADDED_COLUMNS, limit: bytes });
+  const job: RosterJob = { ...request, ...(head.table && { table: head.table }), limits };
+  const progress = openProgress(file === undefined ? undefined : host.files.size(file), host);
+  const reception = await openReception({ ...request, name, head, lines: linesFor(job), progress }, host);
+  try {
+    await weighBlocks(job, head.rest, reader, reception, host);
+    return reception.totals();
+  } finally {
+    reception.close();
+    pieces.stop();
+  }
+}
+
+async function weighBlocks(
+  job: RosterJob,
+  first: Uint8Array,
+  reader: AsyncIterator<Uint8Array>,
+  reception: Reception,
+  host: Host,
+): Promise<void> {
+  const crew = openCrew(job, host);
+  try {
+    await weighInTurn(job, first, reader, reception, crew);
+  } finally {
+    crew.close();
+  }
+}
+
+async function weighInTurn(
+  job: RosterJob,
+  first: Uint8Array,
+  reader: AsyncIterator<Uint8Array>,
+  reception: Reception,
+  crew: Crew,
+): Promise<void> {
+  const cutter = rowCutter(job.table ?? {}, job.limits.bytes);
+  const takeAll = async (blocks: readonly RosterBlock[]): Promise<boolean> => {
+    for (const block of blocks) {
+      if (!(await receive(crew.put(block, reception.wantsIds()), reception))) return false;
+    }
+    return true;
+  };
+  let isGoing = await takeAll(cutter.push(first));
+  while (isGoing) {
+    const { done, value } = await reader.next();
+    if (done === true) break;
+    isGoing = await takeAll(cutter.push(value));
+  }
+  if (isGoing && (await takeAll(cutter.end()))) await receive(crew.rest(), reception);
+}
+
+/** False when nobody reads the lines any more. */
+async function receive(answers: AsyncGenerator<Answered, void>, reception: Reception): Promise<boolean> {
+  for await (const { answer, bytes } of answers) {
+    if (!(await reception.take(answer, bytes))) return false;
+  }
+  return true;
+}

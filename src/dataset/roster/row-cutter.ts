@@ -1,0 +1,107 @@
+const QUOTE = 0x22;
+const NEWLINE = 0x0a;
+const NOTHING = new Uint8Array();
+
+/** Bytes of a roster, cut between rows. */
+export interface RosterBlock {
+  readonly bytes: Uint8Array;
+  /** `rows`: whole rows. The others are a row that is longer than the limit: its first piece, or one more. */
+  readonly holds: "rows" | "long-row" | "more-of-it";
+}
+
+/** Cuts bytes, as they come in, into blocks of whole rows. */
+export interface RowCutter {
+  push(bytes: Uint8Array): readonly RosterBlock[];
+  /** What is left when nothing more comes. */
+  end(): readonly RosterBlock[];
+}
+
+/** How rows are told apart: lines, or lines of cells of which some may be quoted. */
+export interface RowForm {
+  /** Absent where every line is a row. */
+  readonly delimiter?: string;
+}
+
+/** Makes a cutter that keeps at most one row of so many bytes back. */
+export function rowCutter({ delimiter }: RowForm, limit: number): RowCutter {
+  const separator = delimiter?.charCodeAt(0);
+  let rest: Uint8Array = NOTHING;
+  let isSkipping = false;
+
+  /** Ends a row that was too long, as far as its line end has come. */
+  const skip = (bytes: Uint8Array): readonly RosterBlock[] => {
+    const newline = bytes.indexOf(NEWLINE);
+    const end = newline < 0 ? bytes.length : newline + 1;
+    isSkipping = newline < 0;
+    rest = NOTHING;
+    const skipped: RosterBlock = { bytes: bytes.subarray(0, end), holds: "more-of-it" };
+    return isSkipping ? [skipped] : [skipped, ...cut(bytes.subarray(end))];
+  };
+
+  const cut = (bytes: Uint8Array): readonly RosterBlock[] => {
+    const end = separator === undefined ? bytes.lastIndexOf(NEWLINE) + 1 : endOfRows(bytes, separator);
+    const rows: readonly RosterBlock[] = end > 0 ? [{ bytes: bytes.subarray(0, end), holds: "rows" }] : [];
+    rest = bytes.subarray(end);
+    return rest.length > limit ? [...rows, ...giveUp(rest)] : rows;
+  };
+
+  /** The first line of what is too long for a row; a quote in it may never be closed. */
+  const giveUp = (bytes: Uint8Array): readonly RosterBlock[] => {
+    const newline = bytes.indexOf(NEWLINE);
+    isSkipping = newline < 0;
+    const end = isSkipping ? bytes.length : newline + 1;
+    rest = NOTHING;
+    const isLong = end > limit;
+    const first: RosterBlock = { bytes: bytes.subarray(0, end), holds: isLong ? "long-row" : "rows" };
+    return isSkipping ? [first] : [first, ...cut(bytes.subarray(end))];
+  };
+
+  return {
+    push(bytes) {
+      if (isSkipping) return skip(bytes);
+      return cut(rest.length === 0 ? bytes : joined(rest, bytes));
+    },
+    end() {
+      const last = rest;
+      rest = NOTHING;
+      return last.length === 0 ? [] : [{ bytes: last, holds: "rows" }];
+    },
+  };
+}
+
+function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length);
+  both.set(a);
+  both.set(b, a.length);
+  return both;
+}
+
+/** Where the last whole row ends. Without a quote that is the last line end. */
+function endOfRows(bytes: Uint8Array, separator: number): number {
+  const lastLine = bytes.lastIndexOf(NEWLINE) + 1;
+  if (bytes.indexOf(QUOTE) < 0) return lastLine;
+  let end = 0;
+  let at = 0;
+  while (at < lastLine) {
+    if (bytes[at] === QUOTE) {
+      at = afterQuotes(bytes, at);
+      if (at < 0) return end;
+    }
+    // The rest of the cell, whatever it is.
+    while (at < bytes.length && bytes[at] !== separator && bytes[at] !== NEWLINE) at += 1;
+    if (bytes[at] === NEWLINE) end = at + 1;
+    at += 1;
+  }
+  return end;
+}
+
+/** The place after the quote that closes a cell; -1 when there is none, or when what follows may be its second half. */
+function afterQuotes(bytes: Uint8Array, open: number): number {
+  let at = open + 1;
+  for (;;) {
+    const quote = bytes.indexOf(QUOTE, at);
+    if (quote < 0) return -1;
+    if (bytes[quote + 1] !== QUOTE) return quote + 1;
+    at = quote + 2;
+  }
+}

@@ -1,0 +1,61 @@
+import { amountsOf } from "./amount.ts";
+import type { Answer } from "./answer.ts";
+import type { AmountOutcome, HeldOutcome, Outcome } from "./outcome.ts";
+import { isAssumedUnexpired } from "./permit-mark.ts";
+import type { Weighing } from "./weighing.ts";
+
+/**
+ * A text that is the same for all outcomes of one rule that have the same answer, the same paths and the same
+ * things to confirm: the answers, how each thing held stands, and what is missing. How much there is beyond a
+ * need makes no difference to those, nor which jobs it comes from. What is to be asked may still differ.
+ */
+export function signatureOf(outcome: Outcome, weighing: Weighing): string {
+  return ofNode(outcome, weighing);
+}
+
+/** One unit for each answer: the text is hashed for every person. */
+const UNITS: Readonly<Record<Answer, string>> = { met: "m", "not-met": "n", unknown: "u" };
+
+function ofNode(outcome: Outcome, weighing: Weighing): string {
+  if ("of" in outcome) {
+    // Where one of several ways is enough and there is, nobody reads what another lacks.
+    const isChosen = outcome.answer === "met" && outcome.node.detail.n < outcome.of.length;
+    let text = "";
+    for (const part of outcome.of) {
+      text += isChosen && part.answer !== "met" ? "-" : ofNode(part, weighing);
+    }
+    return text;
+  }
+  if ("marks" in outcome) return ofHeld(outcome, weighing);
+  if ("ranges" in outcome) return ofAmounts(outcome);
+  const { rule } = outcome;
+  const told = rule.kind === "confirm" ? weighing.dossier.profile.confirms?.[rule.confirm] : undefined;
+  return told === true ? "c" : UNITS[outcome.answer];
+}
+
+function ofHeld({ rule, answer, marks }: HeldOutcome, { dossier, rule: { terms } }: Weighing): string {
+  let text = UNITS[answer];
+  // How long a degree takes depends on those that are held.
+  if (rule.kind === "degree" && answer !== "met") text += dossier.degrees?.map(({ level }) => level).join();
+  if (marks === undefined) return text;
+  const permits = rule.kind === "license" ? dossier.licenses : dossier.certifications;
+  for (let entry = 0; entry < marks.length; entry += 1) {
+    const permit = rule.kind === "degree" ? undefined : permits?.[entry];
+    text += `${marks[entry]}${permit && isAssumedUnexpired(permit, terms.lexicon) ? "!" : "."}`;
+  }
+  return `${text};`;
+}
+
+function ofAmounts({ node, answer: whole, ranges }: AmountOutcome): string {
+  if (whole === "met") return UNITS[whole];
+  let text = "";
+  const amounts = amountsOf(node.detail.goals, ranges);
+  for (const { answer, missing, needed, possible } of amounts) {
+    text += UNITS[answer];
+    if (answer === "met") continue;
+    text += missing;
+    if (possible !== null && possible < needed) text += `/${Math.ceil(needed - possible)}`;
+    text += ";";
+  }
+  return text;
+}

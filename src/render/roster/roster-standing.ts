@@ -1,0 +1,68 @@
+import type { CalendarDate } from "../../domain/calendar-date.ts";
+import type { BriefAccount } from "../../eligibility/weigh-many.ts";
+import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
+import { wordQuestion } from "../check/word-fact.ts";
+import { labelOfLeaf } from "../check/word-leaf.ts";
+import { missingOn } from "../check/word-missing.ts";
+import { verdictField } from "../check/word-verdict.ts";
+import { labelOfWay } from "../check/word-way.ts";
+import type { Words } from "../check/words.ts";
+
+/** How somebody of a roster stands towards a credential, in words that are the same for all who stand so. */
+export interface RosterStanding {
+  /** `eligible-if-confirmed` where something is to be confirmed, never a bare `eligible` then. */
+  readonly verdict: string;
+  /** The nearest way; empty when there is nothing to choose. */
+  readonly path: string;
+  /** Months still needed on it, rounded up; null when not known. */
+  readonly months: number | null;
+  readonly isEstimate: boolean;
+  /** What is missing on it, or may be, in units. */
+  readonly missing: readonly string[];
+  readonly confirm: readonly string[];
+  readonly ask: readonly string[];
+  /** The day from which on they are eligible, and the last such day, where somebody looked ahead; null where there is none. */
+  readonly eligibleFrom?: CalendarDate | null;
+  readonly until?: CalendarDate | null;
+  /** What surely is missing, without how much. */
+  readonly lacking: readonly string[];
+  /** How many of the questions the person can answer; the others only the body. */
+  readonly questions: number;
+  /** A question of which the answer alone gives a verdict; empty when there is none. */
+  readonly oneAnswer: string;
+}
+
+/** Words the nearest way, what is to be confirmed and what is to be asked. */
+export function rosterStanding(account: BriefAccount | undefined, words: Words): RosterStanding {
+  if (account === undefined) return WITHOUT_RULES;
+  const { verdict, paths, confirm, ask } = account;
+  const [nearest] = paths;
+  const lacking = nearest?.missing.filter(({ answer }) => answer === "not-met") ?? [];
+  const own = ask.filter(({ fact }) => fact.knownTo === "person");
+  const deciding = own.find(({ decides }) => decides === "alone");
+  return {
+    verdict: verdictField(verdict, [account]),
+    path: nearest ? labelOfWay(nearest, words) : "",
+    months: nearest?.months ?? null,
+    isEstimate: nearest?.isEstimate ?? false,
+    missing: nearest ? missingOn(nearest, words) : [],
+    confirm: pendingOf(confirm).map((each) => wordConfirmation(each, words)),
+    ask: ask.map(({ fact }) => wordQuestion(fact, words)),
+    lacking: [...new Set(lacking.map((each) => labelOfLeaf(each, words)))],
+    questions: own.length,
+    oneAnswer: deciding ? wordQuestion(deciding.fact, words) : "",
+  };
+}
+
+const WITHOUT_RULES: RosterStanding = {
+  verdict: "cannot-tell",
+  path: "",
+  months: null,
+  isEstimate: false,
+  missing: [],
+  confirm: [],
+  ask: [],
+  lacking: [],
+  questions: 0,
+  oneAnswer: "",
+};
