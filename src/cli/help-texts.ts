@@ -23,9 +23,10 @@ Examples:
   rolewise show rn
   rolewise validate my-roles.yaml
 
-Exit codes: 0 answered, 1 the answer is no (validate, check --exit-code)
-            or rows were rejected (roster), 2 could not answer, 3 cannot tell (check --exit-code),
-            70 a bug, 130 and 143 interrupted.
+Exit codes: 0 answered, 1 the answer is no (validate, --check,
+            check --exit-code) or rows were rejected (roster), 2 could not
+            answer, 3 cannot tell (check --exit-code), 70 a bug,
+            130 and 143 interrupted.
 Environment: ROLEWISE_DATA, NO_COLOR, FORCE_COLOR, COLUMNS; CI: never ask.
 `;
 
@@ -68,9 +69,9 @@ Format terminal and markdown give a matrix of people and credentials; csv, tsv
 and ndjson a line for each person and credential, written as the rows are read.
 
 Examples:
-  rolewise roster docs/examples/roster.csv --credential ccm
-  rolewise roster docs/examples/roster.csv --format csv --excel
-  rolewise roster docs/examples/roster.csv --summary
+  rolewise roster students.csv --credential ccm
+  rolewise roster students.csv --format csv --excel
+  rolewise roster students.csv --summary
 
 Exit codes: 0 answered, 1 some rows were rejected, 2 could not answer.
 `;

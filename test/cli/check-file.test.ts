@@ -29,7 +29,10 @@ function payPage(change: (text: string) => string = (text) => text): string {
 
 describe("--output FILE --check", () => {
   it.each([
-    ...Object.keys(FORMATS).map((format) => ["list", "roles", "--format", format, "--output", "out"]),
+    ...Object.entries(FORMATS)
+      .filter(([, { isForFew }]) => !isForFew)
+      .map(([format]) => ["list", "roles", "--format", format, "--output", "out"]),
+    ["plan", "ccm", "--as-of", "2026-11-21", "--license", "rn active", "--output", "out.ics"],
     ["compare", "--output", "out.md"],
     ["show", "ccm", "--output", "out.json"],
     ["check", "ccm", "--as-of", "2026-11-21", "--license", "rn active", "--output", "out.md"],

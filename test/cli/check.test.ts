@@ -209,6 +209,7 @@ describe("the examples of the help", () => {
     mkdirSync(join(cwd, "docs"));
     for (const page of ["README.md", "docs/a.md"]) writeFileSync(join(cwd, page), "No block.\n");
     writeFileSync(join(cwd, "my-roles.yaml"), readFileSync("docs/examples/tiny.yaml"));
+    writeFileSync(join(cwd, "students.csv"), readFileSync("docs/examples/roster.csv"));
     const { status, stderr } = shell(example, { cwd });
     expect(status).toBe(example.includes("--exit-code") ? 1 : 0);
     expect(stderr).toBe("");
