@@ -2,6 +2,7 @@ import { autolink, escapeMarkdown, heading, paragraph } from "./markdown-escape.
 import { drawItem, drawMarks, emphasis, type Labels, spaced, strong } from "./markdown-item.ts";
 import { drawOutline } from "./markdown-outline.ts";
 import { markdownTable } from "./markdown-table.ts";
+import { drawTimeline } from "./markdown-timeline.ts";
 import { isAnswerMark, MARKS } from "./marks.ts";
 import type { Item, Sheet, SheetRow, SheetSection, SourceDetail } from "./sheet.ts";
 
@@ -18,6 +19,7 @@ export function renderMarkdown(sheet: Sheet, { sources }: { readonly sources: So
   const blocks = [
     heading(1, sheet.title),
     ...sheet.intro.map((item) => drawParagraph(item, labels)),
+    ...(sheet.timelines ?? []).flatMap((timeline) => drawTimeline(timeline, labels)),
     ...sheet.sections.flatMap((section) => drawSection(section, labels)),
     ...(sheet.outlines ?? []).flatMap((outline) => drawOutline(outline, labels)),
     // Two lists in a row would be one.

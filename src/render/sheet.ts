@@ -1,3 +1,5 @@
+import type { CalendarDate } from "../domain/calendar-date.ts";
+
 /** A sign with its word: never colour alone, never a sign without a legend. */
 export type Mark = "shared" | "differs" | "one-sided" | "disputed" | "old" | AnswerMark;
 
@@ -65,6 +67,47 @@ export interface Outline {
   readonly parts: readonly OutlinePart[];
 }
 
+/**
+ * How somebody stands on the days of a span: `waiting` for what is not there yet, `open` where it
+ * cannot be told, `met` for what is asked, `eligible` for the whole; or when a body takes applications.
+ */
+export type SpanKind = "waiting" | "open" | "met" | "eligible" | "apply";
+
+/** Days in a row, the first and the last included, with what they are in a few words. */
+export interface TimelineSpan {
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly kind: SpanKind;
+  readonly label: string;
+}
+
+/** A day to note. */
+export interface TimelinePoint {
+  readonly day: CalendarDate;
+  readonly label: string;
+}
+
+/** One thing over time; what is drawn is also said in words. */
+export interface TimelineRow {
+  readonly label: string;
+  /** 1 for what belongs to the row above of depth 0. */
+  readonly depth: 0 | 1;
+  /** In order, without overlaps. */
+  readonly spans: readonly TimelineSpan[];
+  readonly points: readonly TimelinePoint[];
+  readonly said: Item;
+}
+
+/** Rows under one scale of days. */
+export interface Timeline {
+  readonly heading: string;
+  /** What the rows are about, over their labels. */
+  readonly corner: string;
+  readonly from: CalendarDate;
+  readonly to: CalendarDate;
+  readonly rows: readonly TimelineRow[];
+}
+
 /** A cited source, worded short (one line) and full. */
 export interface SheetSource {
   readonly id: string;
@@ -79,6 +122,8 @@ export interface Sheet {
   /** Paragraphs before the first section. */
   readonly intro: readonly Item[];
   readonly sections: readonly SheetSection[];
+  /** Drawn before the sections. */
+  readonly timelines?: readonly Timeline[];
   /** Drawn after the sections. */
   readonly outlines?: readonly Outline[];
   /** The marks that occur, for the legend. */

@@ -4,6 +4,7 @@ import { type Block, draw, heading, indent, type Pen, paragraph, stack } from ".
 import { itemBlock, markRun } from "./cell.ts";
 import { drawOutline } from "./draw-outline.ts";
 import { drawSections } from "./draw-sections.ts";
+import { drawTimeline } from "./draw-timeline.ts";
 import { createPaint } from "./paint.ts";
 import type { TerminalOptions } from "./terminal-options.ts";
 
@@ -22,6 +23,7 @@ export function renderTerminal(sheet: Sheet, options: TerminalOptions): string {
   const parts = [
     draw(heading(sheet.title, "title", pen), width),
     ...sheet.intro.map((item) => draw(itemBlock(item, pen), width)),
+    ...(sheet.timelines ?? []).map((timeline) => drawTimeline(timeline, width, pen)),
     ...drawSections(sheet.sections, options, pen),
     ...(sheet.outlines ?? []).map((outline) => drawOutline(outline, width, pen)),
     draw(legend(sheet, pen), width),
