@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dataset: ["domain", "eligibility"],
   render: ["domain", "comparison", "eligibility", "catalog"],
   cli: ["domain", "comparison", "eligibility", "catalog", "dataset", "render"],
+  page: ["domain", "comparison", "eligibility", "catalog", "dataset", "render"],
 };
 
 /** The only layer that may use a package. */
@@ -40,7 +41,7 @@ const HOMES: Readonly<Record<string, string>> = {
 };
 
 /** The only file that reads the clock: `check` asks it for today where no day is told. */
-const CLOCK = "cli/node-host.ts";
+const CLOCKS = ["cli/node-host.ts"];
 const LONGEST = 250;
 const VAGUE = /(?:^|\/)(?:utils?|helpers?|common|types|misc|shared|index)\.ts$/;
 const IMPORT = /(?:\bfrom |\bimport |\bimport\(\s*)"([^"\n]+)"/g;
@@ -79,7 +80,7 @@ function violations(file: SourceFile): readonly string[] {
     ...(isLayered && !(layerOf(path) in MAY_IMPORT) ? [`${path} is in no known layer`] : []),
     ...(lines > LONGEST ? [`${path} has ${lines} lines`] : []),
     ...(/\bprocess\s*\.\s*exit\s*\(/.test(text) ? [`${path} ends the process`] : []),
-    ...(readsClock(text) && path !== CLOCK ? [`${path} reads the clock`] : []),
+    ...(readsClock(text) && !CLOCKS.includes(path) ? [`${path} reads the clock`] : []),
     ...(VAGUE.test(path) && path !== "index.ts" ? [`${path} has a name that says nothing`] : []),
     ...(/(?:^|\/)[^/]*[^a-z0-9/.-][^/]*$/.test(path) ? [`${path} is not in kebab-case`] : []),
   ];
@@ -93,7 +94,7 @@ describe("the architecture", () => {
     }
     expect(files.flatMap(importsOf).length).toBeGreaterThan(200);
     expect(files.flatMap(violations)).toEqual([]);
-    expect(files.filter(({ text }) => readsClock(text)).map(({ path }) => path)).toEqual([CLOCK]);
+    expect(files.filter(({ text }) => readsClock(text)).map(({ path }) => path)).toEqual(CLOCKS);
   });
 
   it("keeps half of the files under a hundred lines", () => {

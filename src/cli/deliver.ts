@@ -1,7 +1,9 @@
 import { FORMATS, type FormatId, formatOfFile } from "../render/formats.ts";
 import { renderDocument } from "../render/render-document.ts";
 import type { ResultDocument } from "../render/view-of.ts";
+import { gatherHandout } from "./gather-handout.ts";
 import type { Host } from "./host.ts";
+import { refuseIdleOptions } from "./idle-options.ts";
 import type { LoadedDataset } from "./load-dataset.ts";
 import type { OutputOptions } from "./options.ts";
 import { resolveAscii } from "./resolve-ascii.ts";
@@ -21,7 +23,7 @@ export async function deliver(
   isInput: LoadedDataset["isInput"],
 ): Promise<void> {
   const target = fileOf(options.output);
-  if (target !== undefined) await refuseInput(target, host, isInput);
+  await refuseInput(options, host, isInput);
   const format = chooseFormat(options);
   const stream = target === undefined ? host.stdout : { isTerminal: false };
   const text = renderDocument(document, format, {
@@ -32,6 +34,7 @@ export async function deliver(
     sources: options.sources ?? FORMATS[format].sources,
     excel: options.excel ?? false,
     explain: options.explain ?? false,
+    handout: await gatherHandout(options, host),
   });
   await writeOutput(text, target, host, tellsOfPerson(document) ? OWNER_ONLY : undefined);
 }
@@ -40,23 +43,27 @@ function tellsOfPerson(document: ResultDocument): boolean {
   return document.format === "rolewise/check" || "forYou" in document;
 }
 
-function chooseFormat({ format, output, excel }: OutputOptions): FormatId {
+function chooseFormat(options: OutputOptions): FormatId {
+  const { format, output } = options;
   const chosen = format ?? (output === undefined ? undefined : formatOfFile(output)) ?? "terminal";
-  if (excel && chosen !== "csv" && chosen !== "tsv") {
-    throw usageError(
-      "usage/bad-option",
-      `--excel does nothing for ${chosen}`,
-      "use it with --format csv or tsv",
-    );
-  }
+  refuseIdleOptions(options, chosen);
   return chosen;
 }
 
-async function refuseInput(target: string, host: Host, isInput: LoadedDataset["isInput"]): Promise<void> {
-  if (isInput(await attempt(target, () => host.files.resolve(target)))) {
+/** Refuses to write over what is read: a part of the dataset, a profile, the logo. */
+export async function refuseInput(
+  { output, logo }: Pick<OutputOptions, "output" | "logo">,
+  host: Host,
+  isInput: LoadedDataset["isInput"],
+): Promise<void> {
+  const target = fileOf(output);
+  if (target === undefined) return;
+  const file = await attempt(target, () => host.files.resolve(target));
+  const isLogo = logo !== undefined && file === (await attempt(logo, () => host.files.resolve(logo)));
+  if (isLogo || isInput(file)) {
     throw usageError(
       "output/is-input",
-      `--output ${target} would be read as a part of the dataset`,
+      `--output ${target} would be read as ${isLogo ? "the logo" : "a part of the dataset"}`,
       "write to another file",
     );
   }

@@ -14,8 +14,16 @@ export interface DataOptions {
   readonly maxKeys?: number;
 }
 
+/** The own words of whoever hands a page out, and the file of their logo. */
+export interface HandoutOptions {
+  readonly title?: string;
+  readonly intro?: string;
+  readonly logo?: string;
+  readonly footer?: string;
+}
+
 /** How and where a result is written. */
-export interface OutputOptions {
+export interface OutputOptions extends HandoutOptions {
   readonly format?: FormatId;
   readonly output?: string;
   readonly width?: number;
@@ -47,30 +55,45 @@ export function addDataOptions(command: Command, env: Host["env"]): Command {
 
 /** The options of every command that writes a result. */
 export function addOutputOptions(command: Command): Command {
-  return addColorOptions(
-    command
-      .optionsGroup("Output:")
-      .addOption(
-        new Option(
-          "--format <format>",
-          "how to write it (default: terminal, or by the ending of --output)",
-        ).choices(Object.keys(FORMATS)),
-      )
-      .addOption(new Option("--output <file>", "write to a file, - for standard output").argParser(notEmpty))
-      .addOption(
-        new Option(
-          "--sources <detail>",
-          "how much to say about sources (default: short on a terminal, else full; json has all)",
-        ).choices(["full", "short", "none"]),
-      )
-      .option("--excel", "make csv and tsv safe to open in a spreadsheet")
-      .addOption(
-        new Option("--layout <layout>", "how to lay out tables")
-          .choices(["auto", "table", "turned", "records"])
-          .default("auto"),
-      )
-      .option("--ascii", "draw with ASCII only"),
+  return addHandoutOptions(
+    addColorOptions(
+      command
+        .optionsGroup("Output:")
+        .addOption(
+          new Option(
+            "--format <format>",
+            "how to write it (default: terminal, or by the ending of --output)",
+          ).choices(Object.keys(FORMATS)),
+        )
+        .addOption(
+          new Option("--output <file>", "write to a file, - for standard output").argParser(notEmpty),
+        )
+        .addOption(
+          new Option(
+            "--sources <detail>",
+            "how much to say about sources (default: short on a terminal, else full; json has all)",
+          ).choices(["full", "short", "none"]),
+        )
+        .option("--excel", "make csv and tsv safe to open in a spreadsheet")
+        .addOption(
+          new Option("--layout <layout>", "how to lay out tables")
+            .choices(["auto", "table", "turned", "records"])
+            .default("auto"),
+        )
+        .option("--ascii", "draw with ASCII only"),
+    ),
+    "Handout (html):",
   );
+}
+
+/** The options for whoever hands a page out. */
+export function addHandoutOptions(command: Command, group: string): Command {
+  return command
+    .optionsGroup(group)
+    .addOption(new Option("--title <text>", "a title of your own").argParser(notEmpty))
+    .addOption(new Option("--intro <text>", "what to say first").argParser(notEmpty))
+    .addOption(new Option("--logo <file>", "a PNG, JPEG, GIF or WebP, at most 1 MiB").argParser(notEmpty))
+    .addOption(new Option("--footer <text>", "what to say last").argParser(notEmpty));
 }
 
 /** The options of every command that writes to a terminal. */

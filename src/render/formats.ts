@@ -1,4 +1,6 @@
 import { renderDelimited } from "./delimited.ts";
+import type { Handout } from "./handout.ts";
+import { renderHtml } from "./html/render-html.ts";
 import { jsonText } from "./json-text.ts";
 import { renderMarkdown } from "./markdown.ts";
 import type { Records, Sheet, SourceDetail } from "./sheet.ts";
@@ -22,6 +24,8 @@ export interface SheetOptions {
 export interface RenderOptions extends TerminalOptions, SheetOptions {
   /** Writes csv and tsv so that spreadsheet programs open them unharmed. */
   readonly excel: boolean;
+  /** Whoever hands a page out may say something of their own on it. */
+  readonly handout: Handout;
 }
 
 export interface Format {
@@ -33,7 +37,7 @@ export interface Format {
   readonly render: (view: View, options: RenderOptions) => string;
 }
 
-export type FormatId = "terminal" | "markdown" | "csv" | "tsv" | "json";
+export type FormatId = "terminal" | "markdown" | "html" | "csv" | "tsv" | "json";
 
 /** Every format that results can be written in. */
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
@@ -48,6 +52,12 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     extensions: [".md", ".markdown"],
     sources: "full",
     render: (view, options) => renderMarkdown(view.sheet(options), options),
+  },
+  html: {
+    description: "one page for browsers and paper, with everything in it",
+    extensions: [".html", ".htm"],
+    sources: "full",
+    render: (view, options) => renderHtml(view.sheet(options), options),
   },
   csv: {
     description: "one record a line, RFC 4180",

@@ -76,9 +76,11 @@ describe("the package", () => {
       "bin/package.json",
       "bin/rolewise.js",
       "dist/cli/checking.cjs",
+      "dist/cli/drawing-pages.cjs",
       "dist/cli/gather-profile.cjs",
       "dist/cli/hold-interview.cjs",
       "dist/cli/read-dataset-from.cjs",
+      "dist/cli/read-picture.cjs",
       "dist/cli/run.cjs",
       "dist/dataset.json",
       "dist/lib/chunk-HASH.js",
@@ -112,7 +114,8 @@ describe("the package", () => {
       );
     const data = [...under("data", ".yaml"), "README.md"].map((name) => `data/${name}`);
     expect(packed.filter((path) => path.startsWith("data/"))).toEqual(data.sort());
-    const types = under("src", ".ts").map((name) => `dist/types/${name.replace(/\.ts$/, ".d.ts")}`);
+    const sources = under("src", ".ts").filter((name) => !name.startsWith("page"));
+    const types = sources.map((name) => `dist/types/${name.replace(/\.ts$/, ".d.ts")}`);
     expect(packed.filter((path) => path.startsWith("dist/types/"))).toEqual(types.sort());
   });
 

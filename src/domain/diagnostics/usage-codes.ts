@@ -22,6 +22,11 @@ export const USAGE_CODES = {
     explanation:
       "A command, an option or its value is unknown or missing. `--help` after the command lists them.",
   },
+  "usage/bad-picture": {
+    title: "not a picture that every browser shows",
+    explanation:
+      "A logo is a PNG, JPEG, GIF or WebP file, whatever its name; the first bytes tell. Save the picture as one of these.",
+  },
   "output/is-input": {
     title: "the output would replace an input",
     explanation:
