@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { apart, CHECKING, DRAWING_PAGES, entryOf, leanStart, READERS, VENDORED } from "./lean-start.js";
-import { pageAssets } from "./page-assets.js";
+import { bundleForPage, pageAssets } from "./page-assets.js";
 import { writeNotices } from "./write-notices.js";
 
 const root = join(import.meta.dirname, "..");
@@ -100,6 +100,13 @@ execFileSync(
     stdio: "inherit",
   },
 );
+const { text: script, hash: scriptHash } = bundleForPage("self-check.ts", {
+  define: shared.define,
+  // As in the command: of what reads profiles, only what is used.
+  supported: shared.supported,
+});
+mkdirSync(join(dist, "page"));
+writeFileSync(join(dist, "page", "self-check.json"), JSON.stringify({ script, scriptHash }));
 const { writeData } = await import("./write-data.js");
 await writeData(root);
 writeNotices(

@@ -21,7 +21,10 @@ export const CHECKING = {
 };
 
 /** What only a run calls that writes a page, likewise. */
-export const DRAWING_PAGES = { "render/html/render-html": ["renderHtml"] };
+export const DRAWING_PAGES = {
+  "render/html/render-html": ["renderHtml"],
+  "render/html/render-self-check": ["renderSelfCheck"],
+};
 
 const YAML = join(createRequire(import.meta.url).resolve("yaml/package.json"), "../browser/dist/index.js");
 

@@ -40,8 +40,8 @@ const HOMES: Readonly<Record<string, string>> = {
   "fastest-levenshtein": "domain",
 };
 
-/** The only file that reads the clock: `check` asks it for today where no day is told. */
-const CLOCKS = ["cli/node-host.ts"];
+/** The only files that read the clock: `check` and the page ask for today where no day is told. */
+const CLOCKS = ["cli/node-host.ts", "page/today.ts"];
 const LONGEST = 250;
 const VAGUE = /(?:^|\/)(?:utils?|helpers?|common|types|misc|shared|index)\.ts$/;
 const IMPORT = /(?:\bfrom |\bimport |\bimport\(\s*)"([^"\n]+)"/g;

@@ -5,16 +5,18 @@ import { DIAGNOSTIC_FORMATS } from "../render/diagnostics/diagnostic-formats.ts"
 import { type CheckCommandOptions, runCheck } from "./commands/check.ts";
 import { type CompareCommandOptions, runCompare } from "./commands/compare.ts";
 import type { ExplainCommandOptions } from "./commands/explain.ts";
+import type { ExportPageOptions } from "./commands/export-page.ts";
 import { type ListCommandOptions, runList } from "./commands/list.ts";
 import type { SchemaCommandOptions } from "./commands/schema.ts";
 import { runShow, type ShowCommandOptions } from "./commands/show.ts";
 import type { ValidateCommandOptions } from "./commands/validate.ts";
-import { CHECK_HELP, COMPARE_HELP, SCHEMA_HELP } from "./help-texts.ts";
+import { CHECK_HELP, COMPARE_HELP, EXPORT_PAGE_HELP, SCHEMA_HELP } from "./help-texts.ts";
 import type { Host } from "./host.ts";
 import {
   addAsOfOption,
   addColorOptions,
   addDataOptions,
+  addHandoutOptions,
   addOutputOptions,
   addProfileOptions,
   notEmpty,
@@ -30,6 +32,7 @@ export function addCommands(program: Command, host: Host, answerWith: AnswerWith
   addShow(program, host);
   addList(program, host);
   addValidate(program, host, answerWith);
+  addExportPage(program, host);
   addSchema(program, host);
   addExplain(program, host);
 }
@@ -124,6 +127,22 @@ function addValidate(program: Command, host: Host, answerWith: AnswerWith): void
       answerWith(await runValidate(path, options, host));
     },
   );
+}
+
+function addExportPage(program: Command, host: Host): void {
+  const command = program
+    .command("export-page")
+    .allowExcessArguments(false)
+    .description("a page to mail: the comparison, and a form that checks whoever fills it in")
+    .argument("[role...]", "ids or titles of roles (default: all, when there are at most four)")
+    .addOption(new Option("--output <file>", "write to a file, - for standard output").argParser(notEmpty))
+    .option("--debug", "show where in the program a bug struck");
+  addDataOptions(addHandoutOptions(addAsOfOption(command), "Handout:"), host.env)
+    .addHelpText("after", EXPORT_PAGE_HELP)
+    .action(async (names: string[], options: ExportPageOptions) => {
+      const { runExportPage } = await import("./commands/export-page.ts");
+      await runExportPage(names, options, host);
+    });
 }
 
 function addSchema(program: Command, host: Host): void {

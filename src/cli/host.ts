@@ -51,6 +51,8 @@ export interface Host extends DataHost {
   today(): CalendarDate;
   /** The folder of the published JSON Schemas. */
   readonly schemaFolder: string;
+  /** The script of self-check pages and its hash, as JSON text, made when the package was built. */
+  selfCheckScript(): string;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Somebody to ask; absent when nobody can answer: no terminal, or a CI machine. */

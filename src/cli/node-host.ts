@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CalendarDate, isCalendarDate } from "../domain/calendar-date.ts";
 import type { Host } from "./host.ts";
@@ -13,6 +14,7 @@ export function createNodeHost(): Host {
     platform: process.platform,
     today,
     schemaFolder: join(PACKAGE, "dist", "schemas"),
+    selfCheckScript: () => readFileSync(join(PACKAGE, "dist", "page", "self-check.json"), "utf8"),
     stdout: nodeStream(1, () => process.stdout),
     stderr: nodeStream(2, () => process.stderr),
     prompter,

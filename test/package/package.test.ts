@@ -88,6 +88,7 @@ describe("the package", () => {
       "dist/lib/lib-HASH.js",
       "dist/lib/read-dataset-from-HASH.js",
       "dist/lib/read-standard-input-HASH.js",
+      "dist/page/self-check.json",
       "dist/schemas/check.schema.json",
       "dist/schemas/comparison.schema.json",
       "dist/schemas/credential.schema.json",

@@ -43,6 +43,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     platform: "linux",
     today: () => day(options.today ?? "2026-11-21"),
     schemaFolder: "/package/dist/schemas",
+    selfCheckScript: () => JSON.stringify({ script: "", scriptHash: "sha256-" }),
     stdout,
     stderr,
     files: memoryFiles(new Map(Object.entries(entries))),
