@@ -111,6 +111,7 @@ describeInBrowser("handouts in a browser", (browser) => {
         );
       expect(await colors()).toEqual(["rgb(233, 230, 225)", "rgb(24, 26, 29)"]);
       await page.emulateMedia({ media: "print" });
+      expect(await page.locator("#controls, nav").filter({ visible: true }).count()).toBe(0);
       expect(await colors()).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
     });
   });
