@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, rmSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { checkingApart, checkingEntry, leanStart, READERS, VENDORED } from "./lean-start.js";
+import { apart, CHECKING, DRAWING_PAGES, entryOf, leanStart, READERS, VENDORED } from "./lean-start.js";
+import { bundleForPage, pageAssets } from "./page-assets.js";
 import { writeNotices } from "./write-notices.js";
 
 const root = join(import.meta.dirname, "..");
@@ -17,7 +18,7 @@ const shared = {
   // Every supported Node has it; esbuild would build such patterns when the program starts, which is slow.
   supported: { "regexp-set-notation": true },
   legalComments: "none",
-  define: { ROLEWISE_VERSION: JSON.stringify(version) },
+  define: { ROLEWISE_VERSION: JSON.stringify(version), ROLEWISE_PAGE: JSON.stringify(pageAssets()) },
   metafile: true,
   logLevel: "warning",
 };
@@ -41,16 +42,16 @@ function buildCommand() {
     ...command,
     entryPoints: ["run", "roster-worker", ...READERS].map((name) => `src/cli/${name}.ts`),
     outdir: join(dist, "cli"),
-    plugins: [leanStart(VENDORED), checkingApart],
+    plugins: [leanStart(VENDORED), apart("checking", CHECKING), apart("drawing-pages", DRAWING_PAGES)],
   });
 }
 
-/** What weighs a person and draws the outcome, a file beside the command. */
-function buildChecking() {
+/** What only some runs call, a file beside the command. */
+function buildApart(name, modules) {
   return build({
     ...command,
-    stdin: checkingEntry,
-    outfile: join(dist, "cli", "checking.cjs"),
+    stdin: entryOf(modules),
+    outfile: join(dist, "cli", `${name}.cjs`),
     outExtension: {},
     plugins: [leanStart(VENDORED)],
   });
@@ -88,7 +89,13 @@ function buildVendored() {
 }
 
 rmSync(dist, { recursive: true, force: true });
-const builds = await Promise.all([buildCommand(), buildChecking(), buildLibrary(), buildVendored()]);
+const builds = await Promise.all([
+  buildCommand(),
+  buildApart("checking", CHECKING),
+  buildApart("drawing-pages", DRAWING_PAGES),
+  buildLibrary(),
+  buildVendored(),
+]);
 execFileSync(
   process.execPath,
   [join(root, "node_modules", "typescript", "bin", "tsc"), "-p", "tsconfig.build.json"],
@@ -97,6 +104,13 @@ execFileSync(
     stdio: "inherit",
   },
 );
+const { text: script, hash: scriptHash } = bundleForPage("self-check.ts", {
+  define: shared.define,
+  // As in the command: of what reads profiles, only what is used.
+  supported: shared.supported,
+});
+mkdirSync(join(dist, "page"));
+writeFileSync(join(dist, "page", "self-check.json"), JSON.stringify({ script, scriptHash }));
 const { writeData } = await import("./write-data.js");
 await writeData(root);
 writeNotices(

@@ -10,6 +10,7 @@ export const READERS = [
   "gather-profile",
   "gather-suppositions",
   "hold-interview",
+  "read-picture",
   "stream-roster",
 ];
 
@@ -34,6 +35,12 @@ export const CHECKING = {
   "render/plan/road-records": ["roadRecords"],
   "render/plan/road-sheet": ["roadSheet"],
   "render/roster/roster-sheet": ["rosterSheet"],
+};
+
+/** What only a run calls that writes a page, likewise. */
+export const DRAWING_PAGES = {
+  "render/html/render-html": ["renderHtml"],
+  "render/html/render-self-check": ["renderSelfCheck"],
 };
 
 const YAML = join(createRequire(import.meta.url).resolve("yaml/package.json"), "../browser/dist/index.js");
@@ -95,29 +102,36 @@ export function leanStart(vendored) {
   };
 }
 
-/** Leaves what a check calls out of a file, but for what loads it. */
-export const checkingApart = {
-  name: "checking-apart",
-  setup(build) {
-    build.onResolve({ filter: /^\.\/checking\.cjs$/ }, ({ path }) => ({ path, external: true }));
-    for (const [module, names] of Object.entries(CHECKING)) {
-      build.onLoad({ filter: new RegExp(`/src/${module}\\.ts$`) }, () => ({
-        contents: names
-          .map((name) => `export const ${name} = (...args) => require("./checking.cjs").${name}(...args);`)
-          .join("\n"),
+/** Leaves functions, by module, out of a file, but for what loads them from a file of their own. */
+export function apart(name, modules) {
+  return {
+    name: `${name}-apart`,
+    setup(build) {
+      build.onResolve({ filter: new RegExp(`^\\./${name}\\.cjs$`) }, ({ path }) => ({
+        path,
+        external: true,
       }));
-    }
-  },
-};
+      for (const [module, names] of Object.entries(modules)) {
+        build.onLoad({ filter: new RegExp(`/src/${module}\\.ts$`) }, () => ({
+          contents: names
+            .map((each) => `export const ${each} = (...args) => require("./${name}.cjs").${each}(...args);`)
+            .join("\n"),
+        }));
+      }
+    },
+  };
+}
 
-/** The program that makes the file with what a check calls. */
-export const checkingEntry = {
-  contents: Object.entries(CHECKING)
-    .map(([module, names]) => `export { ${names.join(", ")} } from "./src/${module}.ts";`)
-    .join("\n"),
-  resolveDir: join(import.meta.dirname, ".."),
-  loader: "ts",
-};
+/** The program that makes such a file. */
+export function entryOf(modules) {
+  return {
+    contents: Object.entries(modules)
+      .map(([module, names]) => `export { ${names.join(", ")} } from "./src/${module}.ts";`)
+      .join("\n"),
+    resolveDir: join(import.meta.dirname, ".."),
+    loader: "ts",
+  };
+}
 
 function replaceModule(build, filter, applies, { name, contents }) {
   build.onResolve({ filter }, (args) => (applies(args) ? { path: name, namespace: "lean" } : undefined));

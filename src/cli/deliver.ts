@@ -2,7 +2,9 @@ import { FORMATS, type FormatId, formatOfFile, type MarkdownPlace } from "../ren
 import { renderDocument } from "../render/render-document.ts";
 import type { ResultDocument } from "../render/view-of.ts";
 import { footnotesOf } from "./blocks/draw-block.ts";
+import { gatherHandout } from "./gather-handout.ts";
 import type { Host } from "./host.ts";
+import { refuseIdleOptions } from "./idle-options.ts";
 import type { LoadedDataset } from "./load-dataset.ts";
 import type { OutputOptions } from "./options.ts";
 import { placeText } from "./place-text.ts";
@@ -24,9 +26,10 @@ export async function deliver(
   isInput: LoadedDataset["isInput"],
 ): Promise<number> {
   const target = options.inject ?? fileOf(options.output);
-  if (target !== undefined) await refuseInput(target, options.template, host, isInput);
+  await refuseInput(options, host, isInput);
   const mode = tellsOfPerson(document) ? OWNER_ONLY : undefined;
   if (options.template !== undefined) {
+    refuseIdleOptions(options, "template");
     const { fillTemplate } = await import("./fill-template.ts");
     return placeText(
       await fillTemplate(document, options.template, host),
@@ -55,6 +58,7 @@ export async function deliver(
     explain: options.explain ?? false,
     ...(stamp !== undefined && { stamp }),
     ...placeInPage(options),
+    handout: await gatherHandout(options, host),
   });
   return placeText(text, { ...options, format }, host, mode);
 }
@@ -76,34 +80,32 @@ function tellsOfPerson(document: ResultDocument): boolean {
   );
 }
 
-function chooseFormat({ format, output, inject, excel }: OutputOptions): FormatId {
+function chooseFormat(options: OutputOptions): FormatId {
+  const { format, output, inject } = options;
   const file = inject ?? output;
   const chosen = format ?? (file === undefined ? undefined : formatOfFile(file)) ?? "terminal";
-  if (excel && chosen !== "csv" && chosen !== "tsv") {
-    throw usageError(
-      "usage/bad-option",
-      `--excel does nothing for ${chosen}`,
-      "use it with --format csv or tsv",
-    );
-  }
+  refuseIdleOptions(options, chosen);
   return chosen;
 }
 
-async function refuseInput(
-  target: string,
-  template: string | undefined,
+/** Refuses to write over what is read: a part of the dataset, a profile, the template, the logo. */
+export async function refuseInput(
+  { output, inject, template, logo }: Pick<OutputOptions, "output" | "inject" | "template" | "logo">,
   host: Host,
   isInput: LoadedDataset["isInput"],
 ): Promise<void> {
+  const target = inject ?? fileOf(output);
+  if (target === undefined) return;
   const place = await attempt(target, () => host.files.resolve(target));
-  if (isInput(place)) {
+  const read = [
+    { path: logo, as: "the logo" },
+    { path: template, as: "the template" },
+  ].find(({ path }) => path !== undefined && host.files.resolve(path) === place);
+  if (read !== undefined || isInput(place)) {
     throw usageError(
       "output/is-input",
-      `--output ${target} would be read as a part of the dataset`,
+      `--output ${target} would be read as ${read?.as ?? "a part of the dataset"}`,
       "write to another file",
     );
-  }
-  if (template !== undefined && place === host.files.resolve(template)) {
-    throw usageError("output/is-input", `--output ${target} is the template`, "write to another file");
   }
 }

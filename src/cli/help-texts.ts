@@ -109,6 +109,15 @@ Examples:
 Exit codes: 0 up to date, 1 out of date (--check), 2 could not answer.
 `;
 
+/** What stands below the help of `export-page`. */
+export const EXPORT_PAGE_HELP = `
+The page works without rolewise and without a network. Nothing that is told in
+it is stored or sent; it can be downloaded as a profile for rolewise check.
+
+Example:
+  rolewise export-page --output self-check.html
+`;
+
 /** What stands below the help of `schema`. */
 export const SCHEMA_HELP = `
 An editor with a YAML language server completes and checks a file whose first

@@ -93,6 +93,8 @@ export interface Host extends DataHost {
   readonly cores: number;
   /** Starts one of the files beside the command; what it is asked and answers is up to the caller. */
   startWorker<Question, Answer>(name: string): Worker<Question, Answer>;
+  /** The script of self-check pages and its hash, as JSON text, made when the package was built. */
+  selfCheckScript(): string;
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Somebody to ask; absent when nobody can answer: no terminal, or a CI machine. */

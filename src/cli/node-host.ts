@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type CalendarDate, isCalendarDate } from "../domain/calendar-date.ts";
@@ -20,6 +21,7 @@ export function createNodeHost(): Host {
     streams: nodeStreams,
     cores: availableParallelism(),
     startWorker: startNodeWorker,
+    selfCheckScript: () => readFileSync(join(PACKAGE, "dist", "page", "self-check.json"), "utf8"),
     stdout: nodeStream(1, () => process.stdout),
     stderr: nodeStream(2, () => process.stderr),
     prompter,

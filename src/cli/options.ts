@@ -14,6 +14,14 @@ export interface DataOptions {
   readonly maxKeys?: number;
 }
 
+/** The own words of whoever hands a page out, and the file of their logo. */
+export interface HandoutOptions {
+  readonly title?: string;
+  readonly intro?: string;
+  readonly logo?: string;
+  readonly footer?: string;
+}
+
 /** Where a text goes, or what it is compared with. */
 export interface PlaceOptions {
   readonly output?: string;
@@ -27,7 +35,7 @@ export interface PlaceOptions {
 }
 
 /** How and where a result is written. */
-export interface OutputOptions extends PlaceOptions {
+export interface OutputOptions extends PlaceOptions, HandoutOptions {
   readonly format?: FormatId;
   readonly width?: number;
   readonly color: ColorChoice;
@@ -62,7 +70,7 @@ export function addDataOptions(command: Command, env: Host["env"]): Command {
 /** The options of every command that writes a result; `others` are formats that only some results have. */
 export function addOutputOptions(command: Command, others: readonly string[] = []): Command {
   const common = Object.entries(FORMATS).filter(([, { isForFew }]) => !isForFew);
-  return addColorOptions(
+  const written = addColorOptions(
     command
       .optionsGroup("Output:")
       .addOption(
@@ -109,6 +117,17 @@ export function addOutputOptions(command: Command, others: readonly string[] = [
         ),
       ),
   );
+  return addHandoutOptions(written, "Handout (html):");
+}
+
+/** The options for whoever hands a page out. */
+export function addHandoutOptions(command: Command, group: string): Command {
+  return command
+    .optionsGroup(group)
+    .addOption(new Option("--title <text>", "a title of your own").argParser(notEmpty))
+    .addOption(new Option("--intro <text>", "what to say first").argParser(notEmpty))
+    .addOption(new Option("--logo <file>", "a PNG, JPEG, GIF or WebP, at most 1 MiB").argParser(notEmpty))
+    .addOption(new Option("--footer <text>", "what to say last").argParser(notEmpty));
 }
 
 /** Where a text is written. */

@@ -1,5 +1,7 @@
 import type { Calendar } from "./calendar.ts";
 import { renderDelimited } from "./delimited.ts";
+import type { Handout } from "./handout.ts";
+import { renderHtml } from "./html/render-html.ts";
 import { renderIcs } from "./ics.ts";
 import { jsonText } from "./json-text.ts";
 import { renderMarkdown } from "./markdown.ts";
@@ -36,6 +38,8 @@ export interface RenderOptions extends TerminalOptions, SheetOptions, MarkdownPl
   readonly excel: boolean;
   /** When a file says that it was made, where it has to; the day of evaluation if absent. */
   readonly stamp?: string;
+  /** Whoever hands a page out may say something of their own on it. */
+  readonly handout: Handout;
 }
 
 export interface Format {
@@ -49,7 +53,7 @@ export interface Format {
   readonly render: (view: View, options: RenderOptions) => string;
 }
 
-export type FormatId = "terminal" | "markdown" | "csv" | "tsv" | "json" | "ics";
+export type FormatId = "terminal" | "markdown" | "html" | "csv" | "tsv" | "json" | "ics";
 
 /** Every format that results can be written in. */
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
@@ -64,6 +68,12 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     extensions: [".md", ".markdown"],
     sources: "full",
     render: (view, options) => renderMarkdown(view.sheet(options), options),
+  },
+  html: {
+    description: "one page for browsers and paper, with everything in it",
+    extensions: [".html", ".htm"],
+    sources: "full",
+    render: (view, options) => renderHtml(view.sheet(options), options),
   },
   csv: {
     description: "one record a line, RFC 4180",

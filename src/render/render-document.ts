@@ -17,6 +17,7 @@ export function renderDocument(
     color: false,
     excel: false,
     explain: false,
+    handout: {},
     sources: FORMATS[format].sources,
     ...options,
   });

@@ -76,11 +76,13 @@ describe("the package", () => {
       "bin/package.json",
       "bin/rolewise.js",
       "dist/cli/checking.cjs",
+      "dist/cli/drawing-pages.cjs",
       "dist/cli/gather-profile.cjs",
       "dist/cli/gather-suppositions.cjs",
       "dist/cli/hold-interview.cjs",
       "dist/cli/read-dataset-from.cjs",
       "dist/cli/roster-worker.cjs",
+      "dist/cli/read-picture.cjs",
       "dist/cli/run.cjs",
       "dist/cli/stream-roster.cjs",
       "dist/dataset.json",
@@ -88,6 +90,7 @@ describe("the package", () => {
       "dist/lib/index.js",
       "dist/lib/read-dataset-from-HASH.js",
       "dist/lib/read-standard-input-HASH.js",
+      "dist/page/self-check.json",
       "dist/schemas/check.schema.json",
       "dist/schemas/comparison.schema.json",
       "dist/schemas/credential.schema.json",
@@ -120,7 +123,8 @@ describe("the package", () => {
       );
     const data = [...under("data", ".yaml"), "README.md"].map((name) => `data/${name}`);
     expect(packed.filter((path) => path.startsWith("data/"))).toEqual(data.sort());
-    const types = under("src", ".ts").map((name) => `dist/types/${name.replace(/\.ts$/, ".d.ts")}`);
+    const sources = under("src", ".ts").filter((name) => !name.startsWith("page"));
+    const types = sources.map((name) => `dist/types/${name.replace(/\.ts$/, ".d.ts")}`);
     expect(packed.filter((path) => path.startsWith("dist/types/"))).toEqual(types.sort());
   });
 

@@ -50,6 +50,7 @@ export function createMemoryHost(options: MemoryHostOptions = {}): MemoryHost {
     interruptible: (wait) => wait(),
     today: () => day(options.today ?? "2026-11-21"),
     schemaFolder: "/package/dist/schemas",
+    selfCheckScript: () => JSON.stringify({ script: "", scriptHash: "sha256-" }),
     stdout,
     stderr,
     files,

@@ -28,6 +28,11 @@ export const USAGE_CODES = {
       "The file given with --template is not there, or is not well formed: a section that is opened with {{#name}} is closed with {{/name}}, and every {{ has its }}.",
     example: { wrong: "{{#roles}}{{title}}", right: "{{#roles}}{{title}}{{/roles}}" },
   },
+  "usage/bad-picture": {
+    title: "not a picture that every browser shows",
+    explanation:
+      "A logo is a PNG, JPEG, GIF or WebP file, whatever its name; the first bytes tell. Save the picture as one of these.",
+  },
   "output/is-input": {
     title: "the output would replace an input",
     explanation:

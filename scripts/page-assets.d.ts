@@ -1,0 +1,3 @@
+import type { PageAssets } from "../src/render/html/page-assets.ts";
+
+export function pageAssets(): PageAssets;

@@ -1,0 +1,3 @@
+import { watchControls } from "./watch-controls.ts";
+
+watchControls();

@@ -1,0 +1,34 @@
+import type { Handout } from "../handout.ts";
+import type { Sheet, SourceDetail } from "../sheet.ts";
+import { drawContents, drawControls } from "./draw-controls.ts";
+import { drawFooter, drawHeader } from "./draw-handout.ts";
+import { drawSheet } from "./draw-sheet.ts";
+import { element } from "./element.ts";
+import { PAGE_ASSETS } from "./page-assets.ts";
+import { writePage } from "./write-page.ts";
+
+/** What a page says besides its sheet. */
+export interface HtmlOptions {
+  readonly sources: SourceDetail;
+  readonly handout: Handout;
+}
+
+/** Draws a sheet as one HTML file that needs nothing else, with the words of whoever hands it out. */
+export function renderHtml(sheet: Sheet, { sources, handout }: HtmlOptions): string {
+  const title = handout.title ?? sheet.title;
+  const { parts, content } = drawSheet(sheet, { detail: sources });
+  const hasSources = sources !== "none" && sheet.sources.length > 0;
+  return writePage({
+    title,
+    body: [
+      element("a", { class: "skip", href: "#main" }, "Skip to the content"),
+      drawHeader(handout, title),
+      drawContents(parts),
+      drawControls(sheet, parts, hasSources),
+      element("main", { id: "main", tabindex: -1 }, ...content),
+      drawFooter(handout),
+    ],
+    script: PAGE_ASSETS.script,
+    scriptHash: PAGE_ASSETS.scriptHash,
+  });
+}

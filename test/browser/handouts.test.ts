@@ -1,0 +1,167 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Browser } from "playwright-core";
+import { afterAll, describe, expect, it } from "vitest";
+import { printed } from "../support/run-rolewise.ts";
+import { describeInBrowser } from "./support/browser.ts";
+import { violationsOn, withPage } from "./support/open-page.ts";
+
+const FOLDER = mkdtempSync(join(tmpdir(), "rolewise-test-"));
+afterAll(() => rmSync(FOLDER, { recursive: true }));
+const PROFILE = ["--license", "rn active unrestricted", "--as-of", "2026-11-21"];
+
+/** Pages of every command that writes results. */
+const PAGES: Readonly<Record<string, readonly string[]>> = {
+  compare: ["compare", "case-manager", "care-manager"],
+  "compare for a person": ["compare", "--section", "pay", ...PROFILE],
+  check: ["check", "cmc", "--no-input", "--explain", ...PROFILE],
+  "check everything": ["check", "--no-input", ...PROFILE],
+  show: ["show", "ccm"],
+  list: ["list"],
+};
+
+function fileOf(name: string): string {
+  return join(FOLDER, `${name}.html`);
+}
+
+for (const [name, words] of Object.entries(PAGES)) printed([...words, "--output", fileOf(name)]);
+
+const COMPARE = fileOf("compare");
+
+describeInBrowser("handouts in a browser", (browser) => {
+  describe.each(Object.keys(PAGES))("%s", (name) => {
+    it.each([
+      [320, "light"],
+      [1280, "dark"],
+    ] as const)("fits %i pixels in %s and has nothing that axe minds", async (width, colorScheme) => {
+      await withPage(
+        browser(),
+        fileOf(name),
+        { viewport: { width, height: 800 }, colorScheme, bypassCSP: true },
+        async (page) => {
+          expect(await page.locator("h1").count()).toBe(1);
+          expect(await page.evaluate<number>("document.documentElement.scrollWidth")).toBeLessThanOrEqual(
+            width,
+          );
+          expect(await violationsOn(page)).toEqual([]);
+        },
+      );
+    });
+
+    it("runs under its own policy, and asks for nothing", async () => {
+      await withPage(browser(), fileOf(name), {}, async (page) => {
+        expect(await page.evaluate<string>("getComputedStyle(document.body).maxWidth")).not.toBe("none");
+      });
+    });
+  });
+
+  it("shows everything, and no controls, without script", async () => {
+    await withPage(
+      browser(),
+      `${pathToFileURL(COMPARE).href}#rows=shared`,
+      { javaScriptEnabled: false },
+      async (page) => {
+        expect(await page.locator("#controls").isVisible()).toBe(false);
+        const rows = await page.locator("tbody tr").all();
+        expect(rows.length).toBeGreaterThan(50);
+        for (const row of rows) expect(await row.isVisible()).toBe(true);
+      },
+    );
+  });
+
+  it("filters rows, hides sections and sources, and keeps that in its address", async () => {
+    await withPage(browser(), COMPARE, {}, async (page) => {
+      const count = (status: string) => page.locator(`tr[data-status=${status}]:visible`).count();
+      const [shared, differs] = [await count("shared"), await count("differs")];
+      await page.getByLabel("Differing").check();
+      expect([await count("shared"), await count("differs")]).toEqual([0, differs]);
+      await page.getByLabel("Shared", { exact: true }).check();
+      expect([await count("shared"), await count("differs")]).toEqual([shared, 0]);
+      await page.getByLabel("Show sources").uncheck();
+      await page.locator("summary").click();
+      await page.getByRole("checkbox", { name: "Duties" }).uncheck();
+      expect(page.url()).toMatch(/#rows=shared&hide=part-2,sources$/);
+      await page.reload();
+      expect(await page.getByRole("heading", { name: "Duties" }).isVisible()).toBe(false);
+      expect(await page.locator(".sources, sup").first().isVisible()).toBe(false);
+      expect(await count("differs")).toBe(0);
+      await page.getByRole("link", { name: "Skills" }).click();
+      expect(page.url()).toContain("#rows=shared");
+      expect(await page.locator("#shown").textContent()).toMatch(/^\d+ of \d+ rows are shown\.$/);
+    });
+  });
+
+  it("is reached by keyboard: the skip link first", async () => {
+    await withPage(browser(), COMPARE, {}, async (page) => {
+      await page.keyboard.press("Tab");
+      expect(await page.evaluate<string>("document.activeElement.textContent")).toBe("Skip to the content");
+      await page.keyboard.press("Enter");
+      expect(await page.evaluate<string>("document.activeElement.id")).toBe("main");
+    });
+  });
+
+  it("is dark where that is wished, and black on white on paper", async () => {
+    await withPage(browser(), COMPARE, { colorScheme: "dark" }, async (page) => {
+      const colors = () =>
+        page.evaluate<readonly string[]>(
+          "[getComputedStyle(document.documentElement)].flatMap((it) => [it.color, it.backgroundColor])",
+        );
+      expect(await colors()).toEqual(["rgb(233, 230, 225)", "rgb(24, 26, 29)"]);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator("#controls, nav").filter({ visible: true }).count()).toBe(0);
+      expect(await colors()).toEqual(["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+    });
+  });
+
+  it.each(["A4", "Letter"])("prints on %s: heads repeated, no row torn, pages numbered", async (format) => {
+    const pages = await pagesOf(browser(), format);
+    expect(pages.length).toBeGreaterThan(5);
+    expect(pages.length).toBeLessThan(25);
+    pages.forEach((text, index) => {
+      expect(text).toContain(`${index + 1} of ${pages.length}`);
+    });
+    const torn = await tornRows(browser(), format);
+    expect(torn).toEqual([]);
+    const whole = pages.join(" ");
+    const headed = pages.filter((text) => /Topic Case manager Care manager/.test(text));
+    expect(headed.length).toBeGreaterThan(5);
+    expect(whole).toContain("https://");
+  });
+});
+
+/** The texts of the pages on paper, one space between words. */
+async function pagesOf(browser: Browser, format: string, styles = ""): Promise<readonly string[]> {
+  const pages: string[] = [];
+  await withPage(browser, COMPARE, { bypassCSP: true }, async (page) => {
+    if (styles !== "") await page.addStyleTag({ content: styles });
+    const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format })), verbosity: 0 }).promise;
+    for (let number = 1; number <= pdf.numPages; number += 1) {
+      const { items } = await (await pdf.getPage(number)).getTextContent();
+      const words = items.map((item) => ("str" in item ? item.str : "")).join(" ");
+      pages.push(words.replace(/\s+/g, " ").trim());
+    }
+  });
+  return pages;
+}
+
+/** Rows of which the end, a word put in by the test, is on another page than the start. */
+async function tornRows(browser: Browser, format: string): Promise<readonly string[]> {
+  const pages = await pagesOf(
+    browser,
+    format,
+    `body { counter-reset: row } tbody tr { counter-increment: row }
+     tbody th::before { content: "«" counter(row) "< " } tbody td:last-child::after { content: " >" counter(row) "»" }`,
+  );
+  const placesOf = (pattern: RegExp) =>
+    new Map(
+      pages.flatMap((text, index) => [...text.matchAll(pattern)].map((found) => [found[1], index] as const)),
+    );
+  const starts = placesOf(/«\s*(\d+)\s*</g);
+  const ends = placesOf(/>\s*(\d+)\s*»/g);
+  expect(starts.size).toBeGreaterThan(50);
+  expect(ends.size).toBe(starts.size);
+  return [...starts].flatMap(([row, page]) => (ends.get(row) === page ? [] : [`row ${row}`]));
+}
