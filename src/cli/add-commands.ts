@@ -2,6 +2,7 @@ import { Argument, type Command, Option } from "commander";
 import { LIST_KINDS } from "../catalog/list-dataset.ts";
 import { SECTIONS } from "../domain/role.ts";
 import { DIAGNOSTIC_FORMATS } from "../render/diagnostics/diagnostic-formats.ts";
+import { addExportPage } from "./add-export-page.ts";
 import { addRoster } from "./add-roster.ts";
 import type { AnswerWith } from "./answer-with.ts";
 import type { RunIn } from "./blocks/draw-block.ts";
@@ -9,26 +10,17 @@ import { type CheckCommandOptions, runCheck } from "./commands/check.ts";
 import { type CompareCommandOptions, runCompare } from "./commands/compare.ts";
 import type { ExplainCommandOptions } from "./commands/explain.ts";
 import type { ExportCommandOptions } from "./commands/export.ts";
-import type { ExportPageOptions } from "./commands/export-page.ts";
 import { type ListCommandOptions, runList } from "./commands/list.ts";
 import { type PlanCommandOptions, runPlan } from "./commands/plan.ts";
 import { runShow, type ShowCommandOptions } from "./commands/show.ts";
 import type { UpdateCommandOptions } from "./commands/update.ts";
 import type { ValidateCommandOptions } from "./commands/validate.ts";
-import {
-  CHECK_HELP,
-  COMPARE_HELP,
-  EXPORT_PAGE_HELP,
-  PLAN_HELP,
-  SCHEMA_HELP,
-  UPDATE_HELP,
-} from "./help-texts.ts";
+import { CHECK_HELP, COMPARE_HELP, PLAN_HELP, SCHEMA_HELP, UPDATE_HELP } from "./help-texts.ts";
 import type { Host } from "./host.ts";
 import {
   addAsOfOption,
   addColorOptions,
   addDataOptions,
-  addHandoutOptions,
   addOutputOptions,
   addProfileOptions,
   addSuppositionOptions,
@@ -48,8 +40,8 @@ export function addCommands(program: Command, host: Host, answerWith: AnswerWith
   addList(program, host, answerWith);
   addUpdate(program, host, answerWith, runIn);
   addExport(program, host, answerWith);
-  addValidate(program, host, answerWith);
   addExportPage(program, host, answerWith);
+  addValidate(program, host, answerWith);
   addSchema(program, host, answerWith);
   addExplain(program, host);
 }
@@ -201,23 +193,6 @@ function addValidate(program: Command, host: Host, answerWith: AnswerWith): void
       answerWith(await runValidate(path, options, host));
     },
   );
-}
-
-function addExportPage(program: Command, host: Host, answerWith: AnswerWith): void {
-  const command = program
-    .command("export-page")
-    .allowExcessArguments(false)
-    .description("a page to mail: the comparison, and a form that checks whoever fills it in")
-    .argument("[role...]", "ids or titles of roles (default: all, when there are at most four)")
-    .addOption(outputOption())
-    .addOption(checkOption())
-    .option("--debug", "show where in the program a bug struck");
-  addDataOptions(addHandoutOptions(addAsOfOption(command), "Handout:"), host.env)
-    .addHelpText("after", EXPORT_PAGE_HELP)
-    .action(async (names: string[], options: ExportPageOptions) => {
-      const { runExportPage } = await import("./commands/export-page.ts");
-      answerWith(await runExportPage(names, options, host));
-    });
 }
 
 function addSchema(program: Command, host: Host, answerWith: AnswerWith): void {
