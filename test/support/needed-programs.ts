@@ -4,7 +4,6 @@ import { delimiter, join } from "node:path";
 /** Programs that some tests need beside Node.js, by what they are asked for as. */
 const PROGRAMS = {
   browser: { names: ["chromium", "chromium-browser", "google-chrome"], packages: "chromium" },
-  office: { names: ["soffice", "libreoffice"], packages: "libreoffice-writer libreoffice-calc" },
 } as const;
 
 export type Program = keyof typeof PROGRAMS;
