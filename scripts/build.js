@@ -2,7 +2,16 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { build } from "esbuild";
-import { apart, CHECKING, DRAWING_PAGES, entryOf, leanStart, READERS, VENDORED } from "./lean-start.js";
+import {
+  apart,
+  CHECKING,
+  DRAWING_PAGES,
+  EXPLAINING,
+  entryOf,
+  leanStart,
+  READERS,
+  VENDORED,
+} from "./lean-start.js";
 import { bundleForPage, pageAssets } from "./page-assets.js";
 import { writeNotices } from "./write-notices.js";
 
@@ -42,7 +51,12 @@ function buildCommand() {
     ...command,
     entryPoints: ["run", "roster-worker", ...READERS].map((name) => `src/cli/${name}.ts`),
     outdir: join(dist, "cli"),
-    plugins: [leanStart(VENDORED), apart("checking", CHECKING), apart("drawing-pages", DRAWING_PAGES)],
+    plugins: [
+      leanStart(VENDORED),
+      apart("checking", CHECKING),
+      apart("drawing-pages", DRAWING_PAGES),
+      apart("explaining", EXPLAINING),
+    ],
   });
 }
 
@@ -93,6 +107,7 @@ const builds = await Promise.all([
   buildCommand(),
   buildApart("checking", CHECKING),
   buildApart("drawing-pages", DRAWING_PAGES),
+  buildApart("explaining", EXPLAINING),
   buildLibrary(),
   buildVendored(),
 ]);

@@ -43,6 +43,11 @@ export const DRAWING_PAGES = {
   "render/html/render-self-check": ["renderSelfCheck"],
 };
 
+/** What only a run calls that explains codes, likewise: its texts are as long as the rest of a command. */
+export const EXPLAINING = {
+  "domain/diagnostic-codes": ["explainedCodes", "isDiagnosticCode"],
+};
+
 const YAML = join(createRequire(import.meta.url).resolve("yaml/package.json"), "../browser/dist/index.js");
 
 /**

@@ -30,20 +30,38 @@ import {
   type PlaceOptions,
 } from "./options.ts";
 
-/** Describes every command, in the order of the help; what only some of them need is loaded when it is asked for. */
-export function addCommands(program: Command, host: Host, answerWith: AnswerWith, runIn: RunIn): void {
-  addCompare(program, host, answerWith);
-  addCheck(program, host, answerWith);
-  addPlan(program, host, answerWith);
-  addRoster(program, host, answerWith);
-  addShow(program, host, answerWith);
-  addList(program, host, answerWith);
-  addUpdate(program, host, answerWith, runIn);
-  addExport(program, host, answerWith);
-  addExportPage(program, host, answerWith);
-  addValidate(program, host, answerWith);
-  addSchema(program, host, answerWith);
-  addExplain(program, host);
+/** What commands answer through, and how a command line is run by another. */
+export interface Wiring {
+  readonly host: Host;
+  readonly answerWith: AnswerWith;
+  readonly runIn: RunIn;
+}
+
+/** Every command, in the order of the help; what only some of them need is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<string, (program: Command, wiring: Wiring) => void>> = {
+  compare: (program, { host, answerWith }) => addCompare(program, host, answerWith),
+  check: (program, { host, answerWith }) => addCheck(program, host, answerWith),
+  plan: (program, { host, answerWith }) => addPlan(program, host, answerWith),
+  roster: (program, { host, answerWith }) => addRoster(program, host, answerWith),
+  show: (program, { host, answerWith }) => addShow(program, host, answerWith),
+  list: (program, { host, answerWith }) => addList(program, host, answerWith),
+  update: (program, { host, answerWith, runIn }) => addUpdate(program, host, answerWith, runIn),
+  export: (program, { host, answerWith }) => addExport(program, host, answerWith),
+  "export-page": (program, { host, answerWith }) => addExportPage(program, host, answerWith),
+  validate: (program, { host, answerWith }) => addValidate(program, host, answerWith),
+  schema: (program, { host, answerWith }) => addSchema(program, host, answerWith),
+  explain: (program, { host }) => addExplain(program, host),
+};
+
+/**
+ * Describes the commands: the one that is named first, or else all, of which the help and suggestions
+ * tell. To describe them all takes as long as a short run.
+ */
+export function addCommands(program: Command, named: string | undefined, wiring: Wiring): void {
+  const isKnown = named !== undefined && Object.hasOwn(COMMANDS, named);
+  for (const [name, add] of Object.entries(COMMANDS)) {
+    if (!isKnown || name === named) add(program, wiring);
+  }
 }
 
 function addCompare(program: Command, host: Host, answerWith: AnswerWith): void {

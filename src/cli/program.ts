@@ -40,9 +40,14 @@ export function createProgram(host: Host, answerWith: AnswerWith, typed: readonl
       );
     })
     .addHelpText("after", PROGRAM_HELP);
-  addCommands(program, host, answerWith, (confined, args) =>
-    createProgram(confined, () => undefined, args).parseAsync(args, { from: "user" }),
-  );
+  // Scripts ask for the version often, and it needs no command.
+  if (typed[0] === "--version") return program;
+  addCommands(program, typed[0], {
+    host,
+    answerWith,
+    runIn: (confined, args) =>
+      createProgram(confined, () => undefined, args).parseAsync(args, { from: "user" }),
+  });
   return program;
 }
 

@@ -39,6 +39,11 @@ export const DIAGNOSTIC_CODES: Readonly<Record<DiagnosticCode, CodeExplanation>>
   ...USAGE_CODES,
 };
 
+/** Every code with its explanation; asked for by a call, so that a program can read the texts when they are wanted. */
+export function explainedCodes(): typeof DIAGNOSTIC_CODES {
+  return DIAGNOSTIC_CODES;
+}
+
 /** Tells whether a text is one of the codes. */
 export function isDiagnosticCode(text: string): text is DiagnosticCode {
   return Object.hasOwn(DIAGNOSTIC_CODES, text);

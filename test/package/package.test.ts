@@ -77,6 +77,7 @@ describe("the package", () => {
       "bin/rolewise.js",
       "dist/cli/checking.cjs",
       "dist/cli/drawing-pages.cjs",
+      "dist/cli/explaining.cjs",
       "dist/cli/gather-profile.cjs",
       "dist/cli/gather-suppositions.cjs",
       "dist/cli/hold-interview.cjs",

@@ -1,4 +1,4 @@
-import { DIAGNOSTIC_CODES, isDiagnosticCode } from "../../domain/diagnostic-codes.ts";
+import { explainedCodes, isDiagnosticCode } from "../../domain/diagnostic-codes.ts";
 import { renderCodeList, renderExplanation } from "../../render/diagnostics/render-explanation.ts";
 import { jsonText } from "../../render/json-text.ts";
 import type { Host } from "../host.ts";
@@ -18,13 +18,14 @@ export function runExplain(code: string | undefined, options: ExplainCommandOpti
     width: resolveWidth(options.width, host.env, host.stdout),
     color: resolveColor(options.color, host.env, host.stdout),
   };
+  const explained = explainedCodes();
   if (code === undefined) {
-    const all = Object.entries(DIAGNOSTIC_CODES).map(([id, { title }]) => ({ code: id, title }));
+    const all = Object.entries(explained).map(([id, { title }]) => ({ code: id, title }));
     host.stdout.write(options.format === "json" ? json({ codes: all }) : renderCodeList(all, text));
     return;
   }
   const bare = code.replace(/^\[|\]$/g, "");
-  const codes = Object.keys(DIAGNOSTIC_CODES);
+  const codes = Object.keys(explained);
   const named = codes.find((it) => it === bare || it.endsWith(`/${bare}`)) ?? bare;
   if (!isDiagnosticCode(named)) {
     throw usageError(
@@ -33,7 +34,7 @@ export function runExplain(code: string | undefined, options: ExplainCommandOpti
       suggest(named, codes, "see all of them with: rolewise explain"),
     );
   }
-  const explanation = DIAGNOSTIC_CODES[named];
+  const explanation = explained[named];
   host.stdout.write(
     options.format === "json"
       ? json({ codes: [{ code: named, ...explanation }] })
