@@ -31,9 +31,34 @@ export function askDegree(fact: Fact, ground: Ground): Question | undefined {
     const message = "Which degree is it?";
     return { kind: "one", key: keyOf(fact), message, choices: levels, take: (level) => put({ level }) };
   }
-  const { level } = degree;
-  const name = level === undefined ? "degree" : nounOf(dataset, "levels", level);
-  return askOfDegree(fact, ground, degree, name, put);
+  if (fact.detail === "field") return askField(keyOf(fact), entry, degree, ground);
+  return askOfDegree(fact, ground, degree, nameOf(degree, ground), put);
+}
+
+/** The degree within a sentence; of several of a level, with its field. */
+function nameOf({ level, field }: Degree, { dataset, profile }: Ground): string {
+  if (level === undefined) return "degree";
+  const noun = nounOf(dataset, "levels", level);
+  const isOne = (profile.degrees ?? []).filter((each) => each.level === level).length === 1;
+  if (isOne || field === undefined) return noun;
+  return field === "other" ? `${noun} in another field` : `${noun} in ${nounOf(dataset, "fields", field)}`;
+}
+
+/** Somebody with two degrees of a level marks both fields: what each of them brings may differ. */
+function askField(key: string, entry: number, degree: Degree, ground: Ground): Question {
+  const { profile, dataset } = ground;
+  const name = nameOf(degree, ground);
+  const withFields = ([first, ...others]: readonly string[]): readonly Degree[] => [
+    ...withDetail(profile.degrees, entry, first === undefined ? {} : { field: first }),
+    ...others.map((field) => ({ ...degree, field })),
+  ];
+  return {
+    kind: "some",
+    key,
+    message: `In which field is your ${name}?\nIf you have two of them, or two majors, mark both.`,
+    choices: choicesOf(dataset, "fields"),
+    take: (fields) => ({ ...profile, degrees: withFields(fields) }),
+  };
 }
 
 const ACCREDITED: readonly Choice[] = [
@@ -66,12 +91,6 @@ function askOfDegree(
     take,
   });
   switch (fact.detail) {
-    case "field":
-      return one(
-        `In which field is your ${name}?\nOf several, take the one nearest to health or human services.`,
-        choicesOf(ground.dataset, "fields"),
-        (field) => put({ field }),
-      );
     case "accredited":
       return one(`Was the school or program of your ${name} accredited?`, ACCREDITED, (value) =>
         put({ accredited: value === "yes" }),

@@ -71,7 +71,7 @@ async function ask(question: Question, canGoBack: boolean, prompter: Prompter): 
   const { message } = question;
   if (question.kind === "text") return askText(question, canGoBack, prompter);
   const aside: readonly Choice[] = [
-    ...(question.kind === "some" ? [{ value: NONE, name: question.none }] : []),
+    ...(question.kind === "some" && question.none ? [{ value: NONE, name: question.none }] : []),
     { value: UNKNOWN, name: "I don't know" },
     ...(canGoBack ? [{ value: BACK, name: "Back" }] : []),
     { value: STOP, name: "Enough: show what can be told" },
@@ -91,7 +91,7 @@ async function askText(
   canGoBack: boolean,
   prompter: Prompter,
 ): Promise<Reply> {
-  const hint = canGoBack ? "? if you don't know; < to go back" : "? if you don't know";
+  const hint = canGoBack ? "Type ? if you don't know, < to go back." : "Type ? if you don't know.";
   const problem = (text: string): string | undefined => {
     const written = text.trim();
     if (written === UNKNOWN || (written === BACK && canGoBack)) return undefined;

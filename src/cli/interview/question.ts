@@ -20,8 +20,8 @@ export interface OneQuestion extends Asking<"one"> {
 /** Asks for all that are so. */
 export interface SomeQuestion extends Asking<"some"> {
   readonly choices: readonly Choice[];
-  /** How it is put that none of them is so. */
-  readonly none: string;
+  /** How it is put that none of them is so; absent where one must be. */
+  readonly none?: string;
   /** The profile with the answer; an empty one means none. */
   take(values: readonly string[]): Profile;
 }

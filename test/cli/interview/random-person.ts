@@ -23,7 +23,7 @@ function dayOf(number: number): CalendarDate {
 
 const past: fc.Arbitrary<CalendarDate> = fc.integer({ min: FIRST, max: LAST }).map(dayOf);
 
-/** Each at most once: a person is asked about one license of a type, one degree of a level. */
+/** Each at most once: a person is asked about one license of a type. */
 function several<T>(
   ids: readonly string[],
   one: (id: string) => fc.Arbitrary<T>,
@@ -41,6 +41,25 @@ function license(type: string): fc.Arbitrary<License> {
 function certification(id: string): fc.Arbitrary<Certification> {
   return fc.record({ id: fc.constant(id), standing, unrestricted: fc.boolean() });
 }
+
+/** None of a level, one, or two in different fields, level by level. */
+const degreesHeld: fc.Arbitrary<readonly Degree[]> = fc
+  .tuple(
+    ...["diploma", "associate", "bachelor", "master"].map((level) =>
+      fc.oneof(
+        { weight: 2, arbitrary: fc.constant([]) },
+        {
+          weight: 3,
+          arbitrary: fc.uniqueArray(degree(level), {
+            minLength: 1,
+            maxLength: 2,
+            selector: ({ field }) => field,
+          }),
+        },
+      ),
+    ),
+  )
+  .map((levels) => levels.flat());
 
 function degree(level: string): fc.Arbitrary<Degree> {
   return fc.record({
@@ -186,7 +205,7 @@ export const person: fc.Arbitrary<Person> = fc.oneof(
   candidate,
   fc.record({
     licenses: several(["rn", "lpn", "lcsw", "lmsw", "lmft", "other"], license),
-    degrees: several(["diploma", "associate", "bachelor", "master"], degree),
+    degrees: degreesHeld,
     certifications: several(
       ["crc", "ccm", "cdms", "care-management-certificate", "aswb-masters", "other"],
       certification,

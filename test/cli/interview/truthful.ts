@@ -36,13 +36,16 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     entry === undefined
       ? certifications.map(({ id = "" }) => id)
       : [permitAnswer(certifications[Number(entry)] ?? {}, detail)],
-  degrees: ({ degrees = [] }, entry, detail) => {
-    if (entry === undefined) return degrees.map(({ level = "" }) => level);
-    const { field, accredited, awarded, fieldExperience } = degrees[Number(entry)] ?? {};
+  degrees: ({ degrees = [] }, entry, detail, sofar) => {
+    if (entry === undefined) return [...new Set(degrees.map(({ level = "" }) => level))];
+    const asked = sofar.degrees?.[Number(entry)] ?? {};
+    const ofLevel = degrees.filter(({ level }) => level === asked.level);
+    if (detail === "field") return ofLevel.map(({ field = "" }) => field);
+    const meant = ofLevel.find(({ field }) => asked.field === undefined || field === asked.field);
+    const { accredited, awarded, fieldExperience } = meant ?? {};
     return [
       told(
         {
-          field,
           accredited: yesNo(accredited),
           awarded,
           "field-experience": yesNo(fieldExperience),
