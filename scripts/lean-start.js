@@ -2,7 +2,14 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /** Packages that only some runs need: to ask, to compare files, to read pages, to fill templates, to measure text beyond Latin. */
-export const VENDORED = ["diff", "inquirer", "mdast-util-from-markdown", "mustache", "string-width"];
+export const VENDORED = [
+  "@inquirer/core",
+  "diff",
+  "inquirer",
+  "mdast-util-from-markdown",
+  "mustache",
+  "string-width",
+];
 
 /** The parts of the program that read YAML and JSON: a dataset of one's own, and a profile. Most runs need neither. */
 export const READERS = [
@@ -66,7 +73,7 @@ export function leanStart(vendored) {
   return {
     name: "lean-start",
     setup(build) {
-      build.onResolve({ filter: /^[a-z-]+$/ }, ({ path, importer }) =>
+      build.onResolve({ filter: /^(?:@inquirer\/)?[a-z-]+$/ }, ({ path, importer }) =>
         vendored.includes(path) && path !== "string-width" && !importer.includes("node_modules")
           ? { path: `../vendor/${path}.cjs`, external: true }
           : undefined,

@@ -74,7 +74,7 @@ async function keep(
 
 const FROM_NOTHING = [
   "A few questions about what you hold and what you have done. Nobody's name is asked, and nothing leaves this computer.",
-  "Arrow keys and Enter choose; in lists with circles, mark with the space bar. Ctrl-C ends.",
+  "Arrow keys move and Enter chooses; in lists with boxes, the space bar marks what is so. Ctrl-C ends.",
 ];
 const TOLD_BEFORE = [
   "What was told is not enough for an answer; these questions are about the rest. To do without them: --no-input.",

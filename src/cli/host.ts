@@ -2,6 +2,7 @@ import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Interruption } from "./interruption.ts";
 import type { LoadedDataset } from "./load-dataset.ts";
 import type { Prompter } from "./prompter.ts";
+import type { ColorChoice } from "./resolve-color.ts";
 
 /** A stream that text is written to, and what it tells about itself. */
 export interface OutputStream {
@@ -79,6 +80,12 @@ export interface Worker<Question, Answer> {
   end(): Promise<void>;
 }
 
+/** How the command line wants things drawn. */
+export interface Drawing {
+  readonly color: ColorChoice;
+  readonly ascii?: boolean;
+}
+
 /** Everything outside the program that a command may touch; tests pass one of their own. */
 export interface Host extends DataHost {
   readonly platform: string;
@@ -98,7 +105,7 @@ export interface Host extends DataHost {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   /** Somebody to ask; absent when nobody can answer: no terminal, or a CI machine. */
-  prompter(): Promise<Prompter | undefined>;
+  prompter(drawing: Drawing): Promise<Prompter | undefined>;
   /** Waits for something that Ctrl-C and SIGTERM can end: `stop` is then called. */
   interruptible<T>(wait: () => Promise<T>, stop: () => void): Promise<T>;
   /** How somebody ended the program while it waited. */

@@ -2,13 +2,15 @@ import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { type CalendarDate, isCalendarDate } from "../domain/calendar-date.ts";
-import type { Host } from "./host.ts";
+import type { Drawing, Host } from "./host.ts";
 import { interruptible, interruption } from "./interruption.ts";
 import { nodeDataHost, PACKAGE } from "./node-data-host.ts";
 import { nodeStream } from "./node-stream.ts";
 import { nodeStreams } from "./node-streams.ts";
 import { startNodeWorker } from "./node-worker.ts";
 import type { Prompter } from "./prompter.ts";
+import { resolveAscii } from "./resolve-ascii.ts";
+import { resolveColor } from "./resolve-color.ts";
 
 /** The real world: this process, its streams and its files. */
 export function createNodeHost(): Host {
@@ -46,8 +48,10 @@ function today(): CalendarDate {
 }
 
 /** Asking needs a terminal on both ends; a CI machine may have one and still has nobody to answer. */
-async function prompter(): Promise<Prompter | undefined> {
-  if (!process.stdin.isTTY || !process.stderr.isTTY || process.env["CI"]) return undefined;
+async function prompter(drawing: Drawing): Promise<Prompter | undefined> {
+  const { platform, env } = process;
+  if (!process.stdin.isTTY || !process.stderr.isTTY || env["CI"]) return undefined;
   const { createNodePrompter } = await import("./node-prompter.ts");
-  return createNodePrompter();
+  const color = resolveColor(drawing.color, env, { isTerminal: true });
+  return createNodePrompter({ color, ascii: resolveAscii(drawing.ascii ?? false, { env, platform }) });
 }

@@ -32,7 +32,7 @@ export function createProgram(host: Host, answerWith: AnswerWith, typed: readonl
     })
     .action(async ({ input }: { readonly input: boolean }, { args: [name] }: Command) => {
       if (name !== undefined) throw unknownCommand(name, program);
-      const prompter = input ? await host.prompter() : undefined;
+      const prompter = input ? await host.prompter({ color: "auto" }) : undefined;
       if (prompter === undefined) return host.stdout.write(SHORT_HELP);
       const { guide } = await import("./guide.ts");
       return guide(prompter, host, (args) =>

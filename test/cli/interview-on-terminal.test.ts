@@ -9,11 +9,11 @@ const MARK = " ";
 const ENTER = String.raw`\r`;
 const CTRL_C = String.raw`\003`;
 
-/** Types keys, a pause before each group, into a command on a pseudo-terminal of 80 columns. */
-function typed(command: string, keys: readonly string[], cwd: string): string {
+/** Types keys, a pause before each group, into a command on a pseudo-terminal. */
+function typed(command: string, keys: readonly string[], cwd: string, columns = 80): string {
   const typing = ["sleep 1.2", ...keys.map((group) => `printf '${group}'; sleep 0.5`)].join("; ");
   const { stdout } = shell(
-    `{ ${typing}; } | script -qec ${quote(`stty cols 80 rows 40; ${command}; echo "code $?"`)} /dev/null`,
+    `{ ${typing}; } | script -qec ${quote(`stty cols ${columns} rows 40; ${command}; echo "code $?"`)} /dev/null`,
     { cwd },
   );
   return stdout.replaceAll("\r\n", "\n");
@@ -23,7 +23,7 @@ describe.runIf(has("script"))("an interview on a terminal", () => {
   it("is answered with keys; the result goes where standard output goes, the rest to the terminal", () => {
     const cwd = emptyFolder();
     // Neither RN nor anything else: "None", which stands apart below the ten licenses.
-    const none = `${DOWN.repeat(10)}${MARK}${ENTER}`;
+    const none = `${DOWN.repeat(10)}${ENTER}`;
     const shown = typed(
       "rolewise check cmgt-bc > result.txt",
       [none, `${DOWN}${ENTER}`, `y${ENTER}`, ENTER],
@@ -40,6 +40,28 @@ describe.runIf(has("script"))("an interview on a terminal", () => {
     expect(result).not.toContain(ESCAPE);
     expect(readFileSync(join(cwd, "my-profile.yaml"), "utf8")).toContain("\nlicenses: []\n");
     expect(statSync(join(cwd, "my-profile.yaml")).mode & 0o777).toBe(0o600);
+  });
+
+  it("takes an empty checklist for no answer, and marks beside a line apart for none either", () => {
+    const keys = [ENTER, `${MARK}${DOWN.repeat(5)}${ENTER}`, CTRL_C];
+    const shown = typed("rolewise check cmc", keys, emptyFolder());
+    expect(shown).toContain('! Nothing is marked. Mark what is so with the space bar, or choose "None of');
+    expect(shown).toContain("! Something is marked above.");
+    expect(shown).not.toContain("So far");
+    expect(shown).toContain("code 130");
+  });
+
+  it("breaks no word of a question or an answer at 50 columns, and draws without color where none is wanted", () => {
+    const bachelor = `${DOWN.repeat(2)}${MARK}${DOWN}${MARK}${ENTER}`;
+    const field = `${DOWN.repeat(4)}${MARK}${DOWN.repeat(9)}${MARK}${ENTER}`;
+    const command = "NO_COLOR=1 LC_ALL=C.UTF-8 rolewise check cmc";
+    const shown = typed(command, [bachelor, field, "2020-13\\r", CTRL_C], emptyFolder(), 50);
+    expect(shown).toContain("  for? Bachelor's degree, Master's degree");
+    expect(shown).toContain("In which field is your bachelor's degree?");
+    expect(shown).toContain("\n  Marriage and family therapy, Social work");
+    expect(shown).toContain("  ❯ 2020-13");
+    expect(shown).toContain("! There is no such date. Write it like 2024-03 or\n  2024-03-15.");
+    expect(shown).not.toMatch(/\[[\d;]*m/);
   });
 
   it("ends with 130 at Ctrl-C, writes nothing, and shows the cursor again", () => {

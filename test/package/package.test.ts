@@ -108,6 +108,7 @@ describe("the package", () => {
       "dist/schemas/roster.schema.json",
       "dist/schemas/show.schema.json",
       "dist/third-party-licenses.txt",
+      "dist/vendor/@inquirer/core.cjs",
       "dist/vendor/diff.cjs",
       "dist/vendor/inquirer.cjs",
       "dist/vendor/mdast-util-from-markdown.cjs",

@@ -49,7 +49,7 @@ export async function runCheck(
   const isInput = (path: string) => isData(path) || isProfile(path);
   const result = weigh(profile);
   const mayAsk = options.input && !options.check && couldBeAsked(result);
-  const prompter = mayAsk ? await host.prompter() : undefined;
+  const prompter = mayAsk ? await host.prompter(options) : undefined;
   if (prompter === undefined) {
     const code = await deliver(result, options, host, isInput);
     return options.exitCode && !options.check ? codeOf(result) : code;

@@ -56,7 +56,7 @@ export async function runPlan(
   const terms = { ids, asOf, until, ...(rules !== undefined && { rules }), ...suppositions };
   const write = (told: Profile) => deliver(plan(dataset, told, terms), options, host, isInput);
   const mayAsk = options.input && !options.check && couldBeAsked(weigh(profile));
-  const prompter = mayAsk ? await host.prompter() : undefined;
+  const prompter = mayAsk ? await host.prompter(options) : undefined;
   if (prompter === undefined) return write(profile);
   const { holdInterview } = await import("../hold-interview.ts");
   const occasion = {
