@@ -100,7 +100,7 @@ async function untilInterrupted<T>(question: (signal: AbortSignal) => Promise<T>
 /** What can be chosen, with a line before what stands apart. */
 function optionsOf(choices: readonly Choice[], aside: readonly Choice[], screen: Screen) {
   // What inquirer's own class makes; as an object, because the bundle does not reach the class.
-  const line = { type: "separator", separator: promptSigns(screen).rule } as const;
+  const line = { type: "separator", separator: ` ${promptSigns(screen).rule}` } as const;
   const toOptions = (each: readonly Choice[]) => each.map((choice) => toOption(choice, screen));
   return [...toOptions(choices), ...(aside.length > 0 ? [line] : []), ...toOptions(aside)];
 }

@@ -101,7 +101,12 @@ const source = z.object({
   note: z.string().optional(),
 });
 
-const dataset = z.object({ title: z.string(), checked: date, oldAfterMonths: z.number().int() });
+const dataset = z.object({
+  title: z.string(),
+  checked: date,
+  oldAfterMonths: z.number().int(),
+  hasCredentials: z.boolean(),
+});
 
 /** `rolewise compare --format json`. */
 export const comparisonSchema = z.object({

@@ -45,7 +45,12 @@ export const rosterSchema = z.object({
   format: z.literal("rolewise/roster"),
   version: z.literal(1),
   asOf: z.string().describe("a calendar date, YYYY-MM-DD"),
-  dataset: z.object({ title: z.string(), checked: z.string(), oldAfterMonths: z.number().int() }),
+  dataset: z.object({
+    title: z.string(),
+    checked: z.string(),
+    oldAfterMonths: z.number().int(),
+    hasCredentials: z.boolean(),
+  }),
   by: z.string().optional(),
   rows: z.object({ people, rejected: people, empty: people }),
   credentials: z

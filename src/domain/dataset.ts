@@ -35,10 +35,12 @@ export interface DatasetHead {
   readonly checked: CalendarDate;
   /** A statement counts as old when its newest dated source is older than this at the day of evaluation. */
   readonly oldAfterMonths: number;
+  /** Where there are none, no certifying body decides anything. */
+  readonly hasCredentials: boolean;
 }
 
 /** Everything that is known about a set of roles, checked and plain: it survives JSON. */
-export interface Dataset extends DatasetHead {
+export interface Dataset extends Omit<DatasetHead, "hasCredentials"> {
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly roles: readonly Role[];
@@ -48,8 +50,8 @@ export interface Dataset extends DatasetHead {
 }
 
 /** The head of a dataset, without its records. */
-export function headOf({ title, checked, oldAfterMonths }: Dataset): DatasetHead {
-  return { title, checked, oldAfterMonths };
+export function headOf({ title, checked, oldAfterMonths, credentials }: Dataset): DatasetHead {
+  return { title, checked, oldAfterMonths, hasCredentials: credentials.length > 0 };
 }
 
 /** Indexes records by their id; a Map, because ids come from data and may be any word. */

@@ -3,14 +3,30 @@ import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Source } from "../domain/source.ts";
 import { wordAge } from "./word-source.ts";
 
-/** The last line of everything that speaks of roles and credentials. */
-export const WHO_DECIDES = "The certifying body decides: check with it before you act or pay a fee.";
+/** Whose word counts in the end: of a credential its body's, of a role an employer's. */
+export type Deciding = "body" | "employer" | "both";
+
+/** The last line of everything that speaks of credentials. */
+export const THE_BODY_DECIDES = "The certifying body decides: check with it before you act or pay a fee.";
+
+const WHO_DECIDES: Readonly<Record<Deciding, readonly string[]>> = {
+  body: [THE_BODY_DECIDES],
+  employer: ["An employer decides: ask where you want to work before you act."],
+  both: ["On a role, an employer decides: ask where you want to work.", THE_BODY_DECIDES],
+};
+
+/** Who decides on results: on those of roles an employer. */
+export function decidingOn(kinds: readonly ("credential" | "role")[]): Deciding {
+  if (!kinds.includes("role")) return "body";
+  return kinds.includes("credential") ? "both" : "employer";
+}
 
 /** The last lines of a sheet: the day it holds for, how old its oldest source is, and who decides. */
 export function wordClosing(
   asOf: CalendarDate,
-  dataset: { readonly checked: CalendarDate },
+  dataset: { readonly checked: CalendarDate; readonly hasCredentials: boolean },
   sources: readonly Source[],
+  deciding: Deciding = dataset.hasCredentials ? "body" : "employer",
 ): readonly string[] {
   const oldest = oldestSource(sources);
   const age = oldest && sourceAge(oldest, asOf);
@@ -19,7 +35,7 @@ export function wordClosing(
     ...(oldest && age !== undefined
       ? [`Oldest dated source: ${oldest.id}, ${oldest.published}, ${wordAge(age)} old.`]
       : []),
-    WHO_DECIDES,
+    ...WHO_DECIDES[deciding],
   ];
 }
 

@@ -2,7 +2,7 @@ import type { CheckResult, CredentialResult, RoleResult } from "../../eligibilit
 import { citedInOutlines, marksOfOutlines } from "../outline-contents.ts";
 import { plainItem } from "../plain-section.ts";
 import type { Sheet, SheetSection } from "../sheet.ts";
-import { wordClosing } from "../word-closing.ts";
+import { decidingOn, wordClosing } from "../word-closing.ts";
 import { wordSource } from "../word-source.ts";
 import type { Laying } from "./account-parts.ts";
 import { credentialOutline } from "./credential-outline.ts";
@@ -40,7 +40,10 @@ export function checkSheet(result: CheckResult, { explain }: CheckSheetOptions):
     marks: marksOfOutlines(outlines),
     oldMeaning: "",
     sources: sources.map(wordSource),
-    closing: [...wordMore(results, explain), ...wordClosing(asOf, dataset, sources)],
+    closing: [
+      ...wordMore(results, explain),
+      ...wordClosing(asOf, dataset, sources, decidingOn(results.map(({ kind }) => kind))),
+    ],
   };
 }
 

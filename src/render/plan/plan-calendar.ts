@@ -2,7 +2,7 @@ import type { CredentialPlan, Outlook, PlanEvent, PlanResult } from "../../eligi
 import type { Calendar, CalendarEntry } from "../calendar.ts";
 import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
 import { wordsFor } from "../check/words.ts";
-import { WHO_DECIDES } from "../word-closing.ts";
+import { THE_BODY_DECIDES } from "../word-closing.ts";
 import { raised } from "../word-list.ts";
 import { wordAssumptions } from "./word-assumptions.ts";
 import { wordDay, wordMonth } from "./word-day.ts";
@@ -29,7 +29,7 @@ export function planCalendar(result: PlanResult): Calendar {
 function entriesOf(outlook: Outlook, result: PlanResult, prefix: string): readonly CalendarEntry[] {
   const words = wordsFor({ ...result, profile: outlook.profile, results: [] }, "names");
   const context = { words, sources: result.sources };
-  const common = [...wordAssumptions(result, outlook), `As of ${wordDay(result.asOf)}.`, WHO_DECIDES];
+  const common = [...wordAssumptions(result, outlook), `As of ${wordDay(result.asOf)}.`, THE_BODY_DECIDES];
   return outlook.results.flatMap((plan) =>
     draftsOf(plan, context).map(({ about, id, title, ...draft }) => ({
       ...draft,

@@ -8,7 +8,7 @@ import { type Words, wordsFor } from "../check/words.ts";
 import { citedInOutlines } from "../outline-contents.ts";
 import { plainItem } from "../plain-section.ts";
 import type { Outline, OutlineNode, OutlinePart, Sheet } from "../sheet.ts";
-import { wordClosing } from "../word-closing.ts";
+import { decidingOn, wordClosing } from "../word-closing.ts";
 import { count, wordSource } from "../word-source.ts";
 import { waysTo, wordStepTime, wordWayLength } from "./word-step.ts";
 
@@ -23,6 +23,7 @@ export function roadSheet(result: RoadResult): Sheet {
   const sources = citedInOutlines(outlines).flatMap(
     (id) => result.sources.find((source) => source.id === id) ?? [],
   );
+  const kinds = roads.map(({ credential }) => (credential ? "credential" : "role"));
   return {
     title: `The road from nothing, as of ${asOf}`,
     intro: [
@@ -35,7 +36,7 @@ export function roadSheet(result: RoadResult): Sheet {
     marks: [],
     oldMeaning: "",
     sources: sources.map(wordSource),
-    closing: wordClosing(asOf, dataset, sources),
+    closing: wordClosing(asOf, dataset, sources, decidingOn(kinds)),
   };
 }
 
