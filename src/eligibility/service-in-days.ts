@@ -27,7 +27,7 @@ export function daysAt(
   for (const claims of leaves) {
     for (const claim of claims) {
       const amount = inAll(claim, bound, measure);
-      if (amount === 0 || isBroughtBefore(claim, claims, leaves, bound)) continue;
+      if (amount === 0 || isBroughtBefore(claim, claims, leaves, bound, measure)) continue;
       total = plus(total, amount);
       ledger?.credit(claim.job.entry, amount);
     }
@@ -35,17 +35,21 @@ export function daysAt(
   return total;
 }
 
-/** A total, and the hours of a job whose dates are not both told, count once, however many leaves they count for. */
+/**
+ * A total, and the hours of a job whose dates are not both told, count once, however many leaves they count for. A leaf
+ * that asks only a part of such a job, of so many hours a week, brings none of its hours in all.
+ */
 function isBroughtBefore(
   { job }: Claim,
   among: readonly Claim[],
   leaves: readonly (readonly Claim[])[],
   bound: Bound,
+  measure: Measure,
 ): boolean {
   for (const claims of leaves) {
     if (claims === among) return false;
     for (const other of claims) {
-      if (other.job === job && (bound === "possible" || other.isSureTotal)) return true;
+      if (other.job === job && inAll(other, bound, measure) !== 0) return true;
     }
   }
   return false;

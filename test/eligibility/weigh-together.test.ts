@@ -17,8 +17,8 @@ const RULE: Requirement = {
   ],
 };
 
-function needOf(profile: Profile) {
-  const finding: Finding = weigh(RULE, profile, TODAY, { lexicon: LEXICON });
+function needOf(profile: Profile, rule = RULE) {
+  const finding: Finding = weigh(rule, profile, TODAY, { lexicon: LEXICON });
   const sum = isBranchFinding(finding) ? finding.of[2] : undefined;
   if (sum?.kind !== "together") return expect.fail("the third part is a sum");
   const [need] = sum.needs;
@@ -49,6 +49,25 @@ describe("a sum of several leaves", () => {
       possible: 182.5,
     });
     expect(needOf({ experience: [total, total] })).toMatchObject({ answer: "met", sure: 365 });
+  });
+
+  it("may take the hours in all of a job of which another leaf asks only a part", () => {
+    const leaf = { kind: "experience", about: { id: "direct" }, kinds: ["nursing"], months: 6 } as const;
+    const all = { ...leaf, about: { id: "care" }, kinds: ["care-management"] };
+    const job: Service = {
+      kinds: ["nursing", "care-management"],
+      hoursOf: { nursing: 10 },
+      hours: 2100,
+      from: date("2026-01-01"),
+    };
+    const sumOf = (of: readonly string[]): Requirement => ({
+      kind: "all",
+      about: {},
+      of: [leaf, all, { kind: "together", about: {}, months: 9, of }],
+    });
+    // 2,100 hours are 490 days of 30 hours a week, whichever of the two leaves comes first.
+    for (const of of [["direct", "care"], ["care", "direct"], ["care"]])
+      expect(needOf({ experience: [job] }, sumOf(of))).toMatchObject({ answer: "unknown", possible: 490 });
   });
 
   it("says why a job counts for none of them", () => {
