@@ -31,7 +31,11 @@ export function questionsFor(
 ): readonly Question[] {
   const hanging = hangingLeaves(finding);
   const leaves = leavesOf(finding);
-  const places = hanging.map((leaf) => leaves.indexOf(leaf));
+  const placesOf = (some: readonly LeafFinding[]) => some.map((leaf) => leaves.indexOf(leaf));
+  const places = {
+    hanging: placesOf(hanging),
+    starts: placesOf(hanging.flatMap((leaf) => startsOf(leaf, finding))),
+  };
   const ground = {
     rule,
     profile,
@@ -83,18 +87,24 @@ interface Gauge {
   readonly changes: boolean;
 }
 
-function gaugeOf(fact: Fact, well: Finding, ill: Finding, places: readonly number[]): Gauge {
+/** Where among all leaves those stand on which the verdict hangs, and those that say from when on their service counts. */
+interface Places {
+  readonly hanging: readonly number[];
+  readonly starts: readonly number[];
+}
+
+function gaugeOf(fact: Fact, well: Finding, ill: Finding, { hanging, starts }: Places): Gauge {
   const [best, worst] = [leavesOf(well), leavesOf(ill)];
-  const settled = places
+  const differs = (place: number) => signOf(best[place]) !== signOf(worst[place]);
+  const settled = hanging
     .flatMap((place) => [best[place], worst[place]])
     .filter((leaf) => leaf?.answer !== "unknown");
   return {
     fact,
     decided: [well, ill].filter((finding) => finding.answer !== "unknown").length,
     settled: settled.length,
-    changes: places.some(
-      (place) => best[place]?.answer !== "unknown" || signOf(best[place]) !== signOf(worst[place]),
-    ),
+    changes:
+      hanging.some((place) => best[place]?.answer !== "unknown" || differs(place)) || starts.some(differs),
   };
 }
 
@@ -102,6 +112,13 @@ function gaugeOf(fact: Fact, well: Finding, ill: Finding, places: readonly numbe
 function hangingLeaves(finding: Finding): readonly LeafFinding[] {
   if (finding.answer !== "unknown") return [];
   return isBranchFinding(finding) ? finding.of.flatMap(hangingLeaves) : [finding];
+}
+
+/** The leaves that are open of what service must follow: they may hang under a node that is lost otherwise. */
+function startsOf(leaf: LeafFinding, root: Finding): readonly LeafFinding[] {
+  const after = leaf.kind === "experience" ? leaf.requirement.after : undefined;
+  const node = after === undefined ? undefined : nodeOf(root, after);
+  return node ? hangingLeaves(node) : [];
 }
 
 /** What a leaf asks of entries; a sum asks what its leaves do, and service what it must follow. */

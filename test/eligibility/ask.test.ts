@@ -153,4 +153,27 @@ describe("what is asked about service after a degree", () => {
     ).toEqual(["degrees 0 field: alone"]);
     expect(asked(rule, { experience: [job] })).toEqual(["degrees: alone"]);
   });
+
+  it("is also what the start hangs on where the degree fulfils nothing else, and nothing decides alone", () => {
+    const start: Requirement = {
+      kind: "any",
+      about: { id: "degree" },
+      of: [
+        { kind: "degree", about: {}, level: "associate" },
+        { kind: "certification", about: {}, ids: ["crc"] },
+      ],
+    };
+    const never: Requirement = { kind: "experience", about: {}, kinds: ["direct-client"], months: 1 };
+    const { months: _, ...any } = service;
+    const rule: Requirement = {
+      kind: "any",
+      about: {},
+      of: [{ ...any, anyAmount: true }, both(start, never)],
+    };
+    const vague = { kinds: ["nursing"], to: "present", hoursPerWeek: 40 } as const;
+    expect(asked(rule, { certifications: [{ id: "crc" }], experience: [vague] })).toEqual([
+      "degrees: with-others",
+      "certifications 0 expires: with-others",
+    ]);
+  });
 });
