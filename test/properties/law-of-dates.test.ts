@@ -151,11 +151,11 @@ describe("law 6 of the bundled rules", () => {
         somebody.filter((who) => !thins(who)),
         dayBetween("2022-01-01", "2026-12-31"),
         ({ id, rules }, who, day) => {
-          const [result] = plan(DATASET, who, { ids: [id], asOf: day, until: later(day, 48) }).results;
+          const [result] = plan(DATASET, who, { ids: [id], asOf: day, until: later(day, 120) }).results;
           const [version] = versionsInForce(rules, day);
           const { eligibleFrom, until } = result?.forecast ?? {};
           if (!version || !eligibleFrom) return;
-          const profile = assumedProfile(who, AS_TOLD, day, later(day, 48));
+          const profile = assumedProfile(who, AS_TOLD, day, later(day, 120));
           const answerOn = (each: CalendarDate) =>
             slowAnswer(version.requires, profile, each, termsOf(version, LEXICON));
           expect(answerOn(eligibleFrom)).toBe("met");
