@@ -1,18 +1,22 @@
 import { type CalendarDate, isCalendarDate, monthsBetween } from "../domain/calendar-date.ts";
 import type { Source } from "../domain/source.ts";
 
-/** Whole months from a source's date to a day; `undefined` when the source is undated. */
+/** Whole months from a source's date to a day; `undefined` when the source is undated, or surely newer than that day. */
 export function sourceAge(source: Source, on: CalendarDate): number | undefined {
-  const published = lastDay(source.published);
-  return published === undefined ? undefined : Math.max(0, monthsBetween(published, on));
+  return source.published > on ? undefined : monthsSince(source, on);
+}
+
+function monthsSince({ published }: Source, on: CalendarDate): number | undefined {
+  const day = lastDay(published);
+  return day && Math.max(0, monthsBetween(day, on));
 }
 
 /**
  * Makes the test whether the newest dated source of a statement is older than so many months.
- * Undated sources neither make a statement old nor keep it young: nobody knows their age.
+ * One that is newer than the day keeps a statement young; undated sources neither make a statement old nor keep it young: nobody knows their age.
  */
 export function agesOf(sources: readonly Source[], on: CalendarDate) {
-  const ages = new Map(sources.map((source) => [source.id, sourceAge(source, on)]));
+  const ages = new Map(sources.map((source) => [source.id, monthsSince(source, on)]));
   return (cited: readonly string[], oldAfterMonths: number): boolean => {
     const known = cited.map((id) => ages.get(id)).filter((age) => age !== undefined);
     return known.length > 0 && Math.min(...known) > oldAfterMonths;

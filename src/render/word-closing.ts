@@ -32,8 +32,10 @@ export function wordClosing(
   const age = oldest && sourceAge(oldest, asOf);
   return [
     `As of ${asOf}. The dataset was last checked on ${dataset.checked}.`,
-    ...(oldest && age !== undefined
-      ? [`Oldest dated source: ${oldest.id}, ${oldest.published}, ${wordAge(age)} old.`]
+    ...(oldest
+      ? [
+          `Oldest dated source: ${oldest.id}, ${oldest.published}, ${age === undefined ? "later than that day" : `${wordAge(age)} old`}.`,
+        ]
       : []),
     ...WHO_DECIDES[deciding],
   ];

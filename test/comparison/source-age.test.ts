@@ -22,6 +22,11 @@ describe("the age of a source", () => {
     expect(sourceAge(source("a", "undated"), ON)).toBeUndefined();
   });
 
+  it("is not known of a page that is newer than the day", () => {
+    expect(sourceAge(source("a", "2026-11-21"), ON)).toBe(0);
+    expect(sourceAge(source("a", "2026-11-22"), ON)).toBeUndefined();
+  });
+
   it("is counted from the last day of a year or month, so that it is never overstated", () => {
     expect(sourceAge(partly("a", "2021"), ON)).toBe(58);
     expect(sourceAge(partly("a", "2024-02"), ON)).toBe(32);
@@ -51,6 +56,10 @@ describe("being old", () => {
     expect(isOld(["aged"], 69)).toBe(true);
     expect(isOld(["aged"], 70)).toBe(false);
     expect(isOld(["aged", "new"], 36)).toBe(false);
+  });
+
+  it("is prevented by a source that is newer than the day", () => {
+    expect(agesOf([source("a", "2027-01-01"), source("b", "2019-01-01")], ON)(["a", "b"], 36)).toBe(false);
   });
 
   it("is neither caused nor cured by an undated source", () => {

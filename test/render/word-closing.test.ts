@@ -28,6 +28,13 @@ describe("the closing words", () => {
     expect(wordClosing(on, { checked: on, hasCredentials: true }, [], "both").at(-2)).toMatch(/^On a role/);
   });
 
+  it("do not call a source young that is newer than the day", () => {
+    const sources = [source("s", "2026-01-16")];
+    expect(wordClosing(on, { checked: on, hasCredentials: true }, sources)[1]).toMatch(
+      /2026-01-16, later than that day\.$/,
+    );
+  });
+
   it("say what old means in years and months", () => {
     expect(wordOld(on, { oldAfterMonths: 30 })).toContain("2 years 6 months");
   });
