@@ -6,6 +6,7 @@ import { peekOption } from "./peek-option.ts";
 import { createProgram } from "./program.ts";
 import { resolveColor } from "./resolve-color.ts";
 import { resolveWidth } from "./resolve-width.ts";
+import { unknownCommand } from "./unknown-command.ts";
 import { wordUsageProblem } from "./word-usage-problem.ts";
 
 /**
@@ -34,7 +35,10 @@ async function answer(args: readonly string[], host: Host): Promise<number> {
     if (interruption !== undefined) return EXIT[interruption];
     if (problem instanceof CommanderError) {
       if (problem.exitCode === 0) return EXIT.answered;
-      const command = program.commands.map((it) => it.name()).find((name) => name === args[0]);
+      const [first, second] = args;
+      if (first === "help" && second !== undefined)
+        return report(unknownCommand(second, program).diagnostics, args, host);
+      const command = program.commands.map((it) => it.name()).find((name) => name === first);
       return report(wordUsageProblem(problem, command).diagnostics, args, host);
     }
     if (problem instanceof RolewiseError) return report(problem.diagnostics, args, host);

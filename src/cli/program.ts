@@ -1,12 +1,11 @@
 import { Command } from "commander";
-import type { RolewiseError } from "../domain/diagnostic.ts";
 import { version } from "../version.ts";
 import { addCommands } from "./add-commands.ts";
 import type { AnswerWith } from "./answer-with.ts";
 import { DESCRIPTION, PROGRAM_HELP, SHORT_HELP } from "./help-texts.ts";
 import type { Host } from "./host.ts";
 import { resolveWidth } from "./resolve-width.ts";
-import { suggest, usageError } from "./usage-error.ts";
+import { unknownCommand } from "./unknown-command.ts";
 
 /** Describes the command line; what reads YAML, asks or explains is loaded when it is asked for. */
 export function createProgram(host: Host, answerWith: AnswerWith, typed: readonly string[]): Command {
@@ -49,17 +48,4 @@ export function createProgram(host: Host, answerWith: AnswerWith, typed: readonl
       createProgram(confined, () => undefined, args).parseAsync(args, { from: "user" }),
   });
   return program;
-}
-
-function unknownCommand(name: string, { commands }: Command): RolewiseError {
-  if (name.startsWith("-")) {
-    return usageError(
-      "usage/bad-option",
-      `unknown option '${name}'`,
-      "options follow a command: rolewise --help",
-    );
-  }
-  const names = commands.map((command) => command.name());
-  const hint = suggest(name, names, `commands: ${names.join(", ")}`);
-  return usageError("usage/bad-option", `there is no command "${name}"`, hint);
 }

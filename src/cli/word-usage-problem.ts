@@ -8,13 +8,8 @@ const CHOICES = /^Allowed choices are ([\s\S]*)\.$/;
 const SUGGESTION = /\n\(Did you mean ([^\n]*)\)$/;
 
 /** Words what commander finds wrong with a command line like everything else that is wrong: what, and how to mend it. */
-export function wordUsageProblem(
-  { code, message }: CommanderError,
-  command: string | undefined,
-): RolewiseError {
+export function wordUsageProblem({ message }: CommanderError, command: string | undefined): RolewiseError {
   const help = `see: rolewise ${command === undefined ? "" : `${command} `}--help`;
-  if (code === "commander.help")
-    return usageError("usage/bad-option", "there is no such command to explain", help);
   const said = message.replace(/^error: /, "");
   const [, option, value, why] = BAD_VALUE.exec(said) ?? [];
   if (option !== undefined) return badValue(option, value, why);

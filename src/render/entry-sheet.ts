@@ -7,7 +7,7 @@ import { ruleOutline } from "./rule-outline.ts";
 import { marksIn, sectionTable } from "./section-table.ts";
 import type { Item, Outline, Sheet, SheetSection } from "./sheet.ts";
 import { wordClosing, wordOld } from "./word-closing.ts";
-import { wordSections } from "./word-sections.ts";
+import { wordKind, wordSections } from "./word-sections.ts";
 import { wordSource } from "./word-source.ts";
 
 /** Lays out everything that is known of one id. */
@@ -15,7 +15,7 @@ export function entrySheet(showing: Showing): Sheet {
   const sections = showing.entries.flatMap(sectionsOf);
   return {
     title: [...new Set(showing.entries.map((entry) => entry.title))].join(" · "),
-    intro: showing.entries.flatMap(introductionOf),
+    intro: [...introductionOfAll(showing.entries), ...showing.entries.flatMap(introductionOf)],
     sections,
     outlines: showing.entries.flatMap((entry) => outlinesOf(entry, showing)),
     marks: marksIn(sections),
@@ -30,6 +30,19 @@ export function entrySheet(showing: Showing): Sheet {
 
 function emptyOf(entry: Entry): readonly string[] {
   return entry.kind === "role" ? wordEmpty("Not known", setEmptyApart(entry.sections).empty) : [];
+}
+
+/** One name may be several things; they follow each other and are not to be taken for one. */
+function introductionOfAll(entries: readonly Entry[]): readonly Item[] {
+  const [first] = entries;
+  if (!first || entries.length === 1) return [];
+  return [
+    plainItem(`"${first.id}" names ${entries.length} things: ${entries.map(wordEntryKind).join("; ")}.`),
+  ];
+}
+
+function wordEntryKind(entry: Entry): string {
+  return entry.kind === "word" ? wordKind(entry.word.kind).toLowerCase() : entry.kind;
 }
 
 function introductionOf(entry: Entry): readonly Item[] {

@@ -1,4 +1,4 @@
-import { type Permission, WORD_KINDS, type Word } from "../domain/vocabulary.ts";
+import { type Permission, WORD_KINDS, type Word, type WordKind } from "../domain/vocabulary.ts";
 import { plainItem, plainSection } from "./plain-section.ts";
 import type { SheetSection } from "./sheet.ts";
 import { count } from "./word-source.ts";
@@ -11,11 +11,15 @@ const PERMISSIONS: Readonly<Record<Permission, string>> = {
   unknown: "not known: no source read says so",
 };
 
+/** What a kind of words is called. */
+export function wordKind(kind: WordKind): string {
+  return WORD_KINDS.find(({ id }) => id === kind)?.title ?? kind;
+}
+
 /** Lays a word of the vocabulary out: what kind it is, what it means, and what rules draw from it. */
 export function wordSections(word: Word): readonly SheetSection[] {
-  const kind = WORD_KINDS.find(({ id }) => id === word.kind)?.title ?? word.kind;
   return [
-    plainSection(kind, word.label, [
+    plainSection(wordKind(word.kind), word.label, [
       ["Meaning", [plainItem(word.plain, word.independentAssessment === undefined ? word.sources : [])]],
       ...(word.rank === undefined
         ? []

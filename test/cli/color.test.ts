@@ -4,35 +4,46 @@ import { emptyFolder, has, onTerminal, shell } from "./support/shell.ts";
 
 const COLORED = "\u001B[";
 
-/** The promise as a sentence of its own: the flag, else NO_COLOR, else FORCE_COLOR, else TERM, else the stream. */
+/** The promise as a sentence of its own: the flag, else NO_COLOR, else FORCE_COLOR, else CLICOLOR_FORCE, else TERM, else the stream. */
 function promised(
   color: string,
-  env: { readonly NO_COLOR?: string; readonly FORCE_COLOR?: string; readonly TERM?: string },
+  env: {
+    readonly NO_COLOR?: string;
+    readonly FORCE_COLOR?: string;
+    readonly CLICOLOR_FORCE?: string;
+    readonly TERM?: string;
+  },
   isTerminal: boolean,
 ): boolean {
   const answers = [
     { always: true, never: false }[color],
     env.NO_COLOR ? false : undefined,
     env.FORCE_COLOR ? !["0", "false"].includes(env.FORCE_COLOR) : undefined,
+    !["", "0"].includes(env.CLICOLOR_FORCE ?? "") ? true : undefined,
     env.TERM === "dumb" ? false : undefined,
     isTerminal,
   ];
   return answers.find((answer) => answer !== undefined) ?? false;
 }
 
+/** The variables that are set. */
+function told(env: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, text]) => (text === undefined ? [] : [[name, text]])),
+  );
+}
+
 describe("color", () => {
   const envs = [undefined, "", "1", "0"].flatMap((NO_COLOR) =>
     [undefined, "", "0", "false", "1", "3", "true"].flatMap((FORCE_COLOR) =>
-      [undefined, "dumb", "xterm"].map((TERM) => ({
-        ...(NO_COLOR === undefined ? {} : { NO_COLOR }),
-        ...(FORCE_COLOR === undefined ? {} : { FORCE_COLOR }),
-        ...(TERM === undefined ? {} : { TERM }),
-      })),
+      [undefined, "", "0", "1"].flatMap((CLICOLOR_FORCE) =>
+        [undefined, "dumb", "xterm"].map((TERM) => told({ NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM })),
+      ),
     ),
   );
 
   it.each(["auto", "always", "never"] as const)(
-    "is decided by the flag (%s), NO_COLOR, FORCE_COLOR, TERM and the stream, in this order",
+    "is decided by the flag (%s), NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, TERM and the stream, in this order",
     (choice) => {
       for (const env of envs) {
         for (const isTerminal of [true, false]) {

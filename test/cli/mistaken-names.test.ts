@@ -22,6 +22,21 @@ describe("a name that is not known", () => {
     expect(rolewise(["show", "ccn"]).stderr).toContain("did you mean ccm?");
   });
 
+  it("is repeated where it was to be explained", () => {
+    const { status, stderr } = rolewise(["help", "chekc"]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('there is no command "chekc"');
+    expect(stderr).toContain("did you mean check?");
+  });
+
+  it("says that it names several things before they are shown", () => {
+    const { stdout } = rolewise(["show", "care-management", "--width", "100"]);
+    expect(stdout).toContain(
+      '"care-management" names 2 things: kind of experience; topic of continuing education.',
+    );
+    expect(rolewise(["show", "rn"]).stdout).not.toContain("names");
+  });
+
   it("is not an empty path", () => {
     const { status, stderr } = rolewise(["validate", ""]);
     expect(status).toBe(2);
