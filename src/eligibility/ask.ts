@@ -31,11 +31,7 @@ export function questionsFor(
 ): readonly Question[] {
   const hanging = hangingLeaves(finding);
   const leaves = leavesOf(finding);
-  const placesOf = (some: readonly LeafFinding[]) => some.map((leaf) => leaves.indexOf(leaf));
-  const places = {
-    hanging: placesOf(hanging),
-    starts: placesOf(hanging.flatMap((leaf) => startsOf(leaf, finding))),
-  };
+  const places = hanging.map((leaf) => leaves.indexOf(leaf));
   const ground = {
     rule,
     profile,
@@ -48,9 +44,12 @@ export function questionsFor(
   };
   const weighIf = (fact: Fact, isWell: boolean): Finding => weighAs(suppose(fact, isWell, ground));
   const facts = distinctFacts(hanging.flatMap(untoldOf));
-  return lastingFacts(facts, (fact) => everyCaseOf(fact, ground).map(weighAs))
-    .map((fact) => gaugeOf(fact, weighIf(fact, true), weighIf(fact, false), places))
-    .filter((gauge) => gauge.changes)
+  const gauges = lastingFacts(facts, (fact) => everyCaseOf(fact, ground).map(weighAs)).map((fact) =>
+    gaugeOf(fact, weighIf(fact, true), weighIf(fact, false), places),
+  );
+  const changing = gauges.filter((gauge) => gauge.changes);
+  // Where none shows by itself, the answer hangs on several at once, such as those that say when service begins to count.
+  return (changing.length > 0 ? changing : gauges)
     .toSorted((a, b) => b.decided - a.decided || b.settled - a.settled)
     .map(({ fact, decided }) => ({
       fact,
@@ -87,24 +86,18 @@ interface Gauge {
   readonly changes: boolean;
 }
 
-/** Where among all leaves those stand on which the verdict hangs, and those that say from when on their service counts. */
-interface Places {
-  readonly hanging: readonly number[];
-  readonly starts: readonly number[];
-}
-
-function gaugeOf(fact: Fact, well: Finding, ill: Finding, { hanging, starts }: Places): Gauge {
+function gaugeOf(fact: Fact, well: Finding, ill: Finding, places: readonly number[]): Gauge {
   const [best, worst] = [leavesOf(well), leavesOf(ill)];
-  const differs = (place: number) => signOf(best[place]) !== signOf(worst[place]);
-  const settled = hanging
+  const settled = places
     .flatMap((place) => [best[place], worst[place]])
     .filter((leaf) => leaf?.answer !== "unknown");
   return {
     fact,
     decided: [well, ill].filter((finding) => finding.answer !== "unknown").length,
     settled: settled.length,
-    changes:
-      hanging.some((place) => best[place]?.answer !== "unknown" || differs(place)) || starts.some(differs),
+    changes: places.some(
+      (place) => best[place]?.answer !== "unknown" || signOf(best[place]) !== signOf(worst[place]),
+    ),
   };
 }
 
@@ -112,13 +105,6 @@ function gaugeOf(fact: Fact, well: Finding, ill: Finding, { hanging, starts }: P
 function hangingLeaves(finding: Finding): readonly LeafFinding[] {
   if (finding.answer !== "unknown") return [];
   return isBranchFinding(finding) ? finding.of.flatMap(hangingLeaves) : [finding];
-}
-
-/** The leaves that are open of what service must follow: they may hang under a node that is lost otherwise. */
-function startsOf(leaf: LeafFinding, root: Finding): readonly LeafFinding[] {
-  const after = leaf.kind === "experience" ? leaf.requirement.after : undefined;
-  const node = after === undefined ? undefined : nodeOf(root, after);
-  return node ? hangingLeaves(node) : [];
 }
 
 /** What a leaf asks of entries; a sum asks what its leaves do, and service what it must follow. */

@@ -171,9 +171,13 @@ describe("what is asked about service after a degree", () => {
       of: [{ ...any, anyAmount: true }, both(start, never)],
     };
     const vague = { kinds: ["nursing"], to: "present", hoursPerWeek: 40 } as const;
-    expect(asked(rule, { certifications: [{ id: "crc" }], experience: [vague] })).toEqual([
-      "degrees: with-others",
-      "certifications 0 expires: with-others",
-    ]);
+    const facts = ["certifications 0 expires", "degrees", "experience 0 from"].map(
+      (fact) => `${fact}: with-others`,
+    );
+    const untold = asked(rule, { certifications: [{ id: "crc" }], experience: [vague] });
+    expect(untold.toSorted()).toEqual(facts);
+    // An active certification counts as unexpired, and is no award that service could follow.
+    const active = asked(rule, { certifications: [{ id: "crc", standing: "active" }], experience: [vague] });
+    expect(active.toSorted()).toEqual(facts.slice(1));
   });
 });
