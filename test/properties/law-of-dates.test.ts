@@ -149,7 +149,7 @@ describe("law 6 of the bundled rules", () => {
       fc.property(
         fc.constantFrom(...DATASET.credentials),
         somebody.filter((who) => !thins(who)),
-        dayBetween("2022-01-01", "2026-12-31"),
+        dayBetween("2018-01-01", "2026-12-31"),
         ({ id, rules }, who, day) => {
           const [result] = plan(DATASET, who, { ids: [id], asOf: day, until: later(day, 120) }).results;
           const [version] = versionsInForce(rules, day);

@@ -49,7 +49,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
           accredited: yesNo(accredited),
           awarded,
           "field-experience": yesNo(fieldExperience),
-          "accredited-by": "?",
+          "accredited-by": accredited === false ? "nobody" : "?",
         },
         detail,
       ),
