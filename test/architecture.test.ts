@@ -36,6 +36,7 @@ const HOMES: Readonly<Record<string, string>> = {
   "string-width": "render",
   commander: "cli",
   inquirer: "cli",
+  "@inquirer/core": "cli",
   diff: "cli",
   mustache: "render",
   mdast: "cli",

@@ -27,7 +27,8 @@ Exit codes: 0 answered, 1 the answer is no (validate, --check,
             check --exit-code) or rows were rejected (roster), 2 could not
             answer, 3 cannot tell (check --exit-code), 70 a bug,
             130 and 143 interrupted.
-Environment: ROLEWISE_DATA, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, COLUMNS; CI: never ask.
+Environment: ROLEWISE_DATA, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, COLUMNS;
+             CI: never ask.
 `;
 
 /** What stands below the help of `compare`. */

@@ -92,7 +92,8 @@ describe("the sheet of a comparison", () => {
     const closing = sheet.closing.join("\n");
     expect(closing).toContain("As of 2026-01-01");
     expect(closing).toMatch(/oldest dated source.*aged.*2015-01-01.*11 years old/i);
-    expect(sheet.closing.at(-1)).toContain("certifying body decides");
+    // There is no credential in it, and so no certifying body.
+    expect(sheet.closing.at(-1)).toContain("employer decides");
   });
 
   it("names the sections of which nothing at all is known, and only in a whole comparison", () => {
