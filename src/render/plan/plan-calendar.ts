@@ -1,3 +1,4 @@
+import type { ExamDate } from "../../eligibility/plan/body-dates.ts";
 import type { CredentialPlan, Outlook, PlanEvent, PlanResult } from "../../eligibility/plan/plan-result.ts";
 import type { Calendar, CalendarEntry } from "../calendar.ts";
 import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
@@ -5,8 +6,9 @@ import { wordsFor } from "../check/words.ts";
 import { WHO_DECIDES } from "../word-closing.ts";
 import { raised } from "../word-list.ts";
 import { wordAssumptions } from "./word-assumptions.ts";
-import { wordDay, wordMonth } from "./word-day.ts";
-import { type EventContext, labelOf, remarkOn, wordEvent } from "./word-event.ts";
+import { wordDay } from "./word-day.ts";
+import { type EventContext, labelOf, remarkOn, wordEvent, wordExam } from "./word-event.ts";
+import { feesOfEvent, wordFee } from "./word-fee.ts";
 
 /** What an entry is made of, before it gets its texts. */
 interface Draft extends Pick<CalendarEntry, "id" | "from" | "to" | "title" | "category"> {
@@ -46,22 +48,27 @@ function draftsOf(plan: CredentialPlan, context: EventContext): readonly Draft[]
 }
 
 /** The first day of the window, and its last. */
-function windowDrafts({ forecast, then }: CredentialPlan, { words }: EventContext): readonly Draft[] {
+function windowDrafts({ forecast, then, events }: CredentialPlan, context: EventContext): readonly Draft[] {
+  const { words } = context;
   const { eligibleFrom, until } = forecast;
   if (eligibleFrom === null || !then) return [];
   const pending = pendingOf(then.confirm).map((each) => wordConfirmation(each, words));
-  const about = pending.length === 0 ? "" : `If you can confirm: ${pending.join("; ")}.`;
+  const about = pending.length === 0 ? [] : [`If you can confirm: ${pending.join("; ")}.`];
+  const opening = events.find(({ kind, day }) => kind === "standing" && day === eligibleFrom);
   const condition = pending.length === 0 ? "" : ", if you can confirm what it asks";
-  const day = (id: string, on: typeof eligibleFrom, title: string): Draft => ({
+  const day = (id: string, on: typeof eligibleFrom, title: string, more: readonly string[] = []): Draft => ({
     id,
     from: on,
     to: on,
     title,
-    about,
+    about: [...about, ...more].join("\n"),
     category: "Window",
   });
   return [
-    day("eligible-from", eligibleFrom, `eligible from today on${condition}`),
+    day(
+      ...(["eligible-from", eligibleFrom, `eligible from today on${condition}`] as const),
+      opening && detailsOf(opening, context),
+    ),
     ...(until === null
       ? []
       : [day("eligible-until", until, `last day on which you are eligible${condition}`)]),
@@ -69,8 +76,7 @@ function windowDrafts({ forecast, then }: CredentialPlan, { words }: EventContex
 }
 
 function eventDrafts(event: PlanEvent, context: EventContext): readonly Draft[] {
-  const remark = remarkOn(event, context);
-  const about = remark === "" ? "" : `${raised(remark)}.`;
+  const about = detailsOf(event, context).join("\n");
   const draft = (id: string, title: string, category: string): Draft => {
     const to = "to" in event ? event.to : event.day;
     return { id, from: event.day, to, title, about, category };
@@ -93,19 +99,32 @@ function eventDrafts(event: PlanEvent, context: EventContext): readonly Draft[] 
     case "rules":
       return [draft(`rules-${event.rules}`, said, "On the way")];
     case "apply": {
-      const { month } = event.exam;
+      const exam = idOfExam(event.exam);
       const last = draft(
-        `apply-${month}-last`,
-        `last day to apply for the exam in ${wordMonth(month)}`,
+        `apply-${exam}-last`,
+        `last day to apply for the exam${wordExam(event.exam)}`,
         "Deadline",
       );
-      return [draft(`apply-${month}`, said, "Window"), { ...last, from: last.to }];
+      return [draft(`apply-${exam}`, said, "Window"), { ...last, from: last.to }];
     }
     case "exam":
-      return [draft(`exam-${event.exam.month}`, said, "Window")];
+      return [draft(`exam-${idOfExam(event.exam)}`, said, "Window")];
     case "renewal":
-      return [draft(`renewal-${event.exam.month}`, said, "Deadline")];
+      return [draft(event.exam ? `renewal-${idOfExam(event.exam)}` : "renewal", said, "Deadline")];
   }
+}
+
+/** How old the body's word is, and what falls due: each in a line. */
+function detailsOf(event: PlanEvent, context: EventContext): readonly string[] {
+  const remark = remarkOn(event, context);
+  return [
+    ...(remark === "" ? [] : [`${raised(remark)}.`]),
+    ...feesOfEvent(event).map((fee) => `Fee: ${wordFee(fee, context.sources)}`),
+  ];
+}
+
+function idOfExam({ month, text }: ExamDate): string {
+  return month ?? text;
 }
 
 /** An id is given once: what comes back, such as a window that opens again, is numbered. */
