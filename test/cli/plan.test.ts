@@ -1,6 +1,5 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { printed, ROOT, rolewise } from "../support/run-rolewise.ts";
@@ -155,41 +154,6 @@ describe("plan", () => {
     const text = printed(["plan", "ccm", "--as-of", "2026-11-21"]);
     expect(text).toContain("CANNOT TELL: perhaps already");
     expect(text).toContain("What work have you done");
-  });
-});
-
-describe("a calendar file", () => {
-  it("is chosen by its ending, is its owner's alone, and is read by another program", () => {
-    const folder = emptyFolder();
-    const file = join(folder, "road.ics");
-    expect(printed(["plan", ...STUDENT, "--output", file])).toBe("");
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, "utf8")));
-    const events = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
-    const found = events.map(({ uid, startDate, endDate }) => `${uid} ${startDate} ${endDate}`);
-    expect(found).toContain("ccm-eligible-from@rolewise 2027-02-01 2027-02-02");
-    expect(found).toContain("acm-rn-eligible-until@rolewise 2028-06-30 2028-07-01");
-    // Applications of a window end on its last day, which belongs to it.
-    expect(found).toContain("ccm-apply-2027-08@rolewise 2027-03-01 2027-06-01");
-    expect(found).toContain("ccm-apply-2027-08-last@rolewise 2027-05-31 2027-06-01");
-    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-    for (const { description } of events) expect(description).toContain("The certifying body decides");
-  });
-
-  it("gives the same bytes again, but for the stamp that was asked for", () => {
-    const args = ["plan", "ccm", ...STUDENT, "--format", "ics"];
-    expect(printed(args)).toBe(printed(args));
-    const stamped = printed(args, { env: { SOURCE_DATE_EPOCH: "1700000000" } });
-    expect(stamped).toContain("DTSTAMP:20231114T221320Z\r\n");
-    expect(stamped.replaceAll("20231114T221320Z", "20261121T000000Z")).toBe(printed(args));
-  });
-
-  it.each(["compare", "show ccm", "list", "check ccm"])("is nothing that %s has", (command) => {
-    const { stdout, stderr } = shell(`rolewise ${command} --output x.ics; echo $?`, {
-      cwd: emptyFolder(),
-    });
-    expect(stdout).toBe("2\n");
-    expect(stderr).toContain("error: ics is for dates, which only a plan has");
   });
 });
 

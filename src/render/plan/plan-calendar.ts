@@ -5,6 +5,7 @@ import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
 import { wordsFor } from "../check/words.ts";
 import { WHO_DECIDES } from "../word-closing.ts";
 import { raised } from "../word-list.ts";
+import { changedBy } from "./changed-by.ts";
 import { wordAssumptions } from "./word-assumptions.ts";
 import { wordDay } from "./word-day.ts";
 import { type EventContext, labelOf, remarkOn, wordEvent, wordExam } from "./word-event.ts";
@@ -22,25 +23,60 @@ export function planCalendar(result: PlanResult): Calendar {
     name: "My road to a credential",
     asOf: result.asOf,
     entries: distinct([
-      ...entriesOf(result, result, ""),
-      ...(whatIf ? entriesOf(whatIf, result, `What if ${whatIf.texts.join("; ")}: `) : []),
+      ...entriesOf(result, result, []),
+      ...(whatIf ? entriesOf({ ...whatIf, results: changedBy(result, whatIf) }, result, whatIf.texts) : []),
     ]),
   };
 }
 
-function entriesOf(outlook: Outlook, result: PlanResult, prefix: string): readonly CalendarEntry[] {
+function entriesOf(outlook: Outlook, result: PlanResult, tried: readonly string[]): readonly CalendarEntry[] {
   const words = wordsFor({ ...result, profile: outlook.profile, results: [] }, "names");
   const context = { words, sources: result.sources };
   const common = [...wordAssumptions(result, outlook), `As of ${wordDay(result.asOf)}.`, WHO_DECIDES];
-  return outlook.results.flatMap((plan) =>
-    draftsOf(plan, context).map(({ about, id, title, ...draft }) => ({
-      ...draft,
-      id: `${prefix === "" ? "" : "what-if-"}${plan.credential.id}-${id}`,
-      title: `${prefix}${plan.credential.abbreviation}: ${title}`,
-      text: [...(about === "" ? [] : [about]), ...common].join("\n"),
-      address: plan.credential.address,
-    })),
-  );
+  const prefix = tried.length === 0 ? "" : `What if ${tried.join("; ")}: `;
+  const entry = ({ about, id, title, ...draft }: Draft, address: string): CalendarEntry => ({
+    ...draft,
+    id: `${prefix === "" ? "" : "what-if-"}${id}`,
+    title: prefix + title,
+    text: [...(about === "" ? [] : [about]), ...common].join("\n"),
+    address,
+  });
+  const { results } = outlook;
+  const address = results[0]?.credential.address ?? "";
+  return [
+    ...personDrafts(results, context).map((draft) => entry(draft, address)),
+    ...results.flatMap((plan) =>
+      draftsOf(plan, context).map((draft) => entry(named(draft, plan), plan.credential.address)),
+    ),
+  ];
+}
+
+function named(draft: Draft, { credential }: CredentialPlan): Draft {
+  return {
+    ...draft,
+    id: `${credential.id}-${draft.id}`,
+    title: `${credential.abbreviation}: ${draft.title}`,
+  };
+}
+
+/** What happens to the person, such as the end of a license: once, however many credentials it bears on. */
+function personDrafts(plans: readonly CredentialPlan[], context: EventContext): readonly Draft[] {
+  const drafts = new Map<string, Draft & { readonly for: readonly string[] }>();
+  for (const { events, credential } of plans) {
+    for (const event of events) {
+      if (event.kind !== "entry") continue;
+      const id = `${event.part}-${event.at + 1}-${event.what}`;
+      const known = drafts.get(id)?.for ?? [];
+      drafts.set(id, {
+        ...{ id, from: event.day, to: event.day, title: wordEvent(event, context), about: "" },
+        ...{ category: "On the way", for: [...known, credential.abbreviation] },
+      });
+    }
+  }
+  return [...drafts.values()].map(({ for: credentials, title, ...draft }) => ({
+    ...draft,
+    title: `${title} (${credentials.join(", ")})`,
+  }));
 }
 
 function draftsOf(plan: CredentialPlan, context: EventContext): readonly Draft[] {
@@ -84,7 +120,9 @@ function eventDrafts(event: PlanEvent, context: EventContext): readonly Draft[] 
   const said = wordEvent(event, context);
   switch (event.kind) {
     case "entry":
-      return [draft(`${event.part}-${event.at + 1}-${event.what}`, said, "On the way")];
+    case "standing":
+      // What befalls the person, and the window, have entries of their own.
+      return [];
     case "requirement":
       return [
         draft(
@@ -93,9 +131,6 @@ function eventDrafts(event: PlanEvent, context: EventContext): readonly Draft[] 
           "On the way",
         ),
       ];
-    case "standing":
-      // The window has entries of its own.
-      return [];
     case "rules":
       return [draft(`rules-${event.rules}`, said, "On the way")];
     case "apply": {
