@@ -53,7 +53,7 @@ function entryLines(
     `DTEND;VALUE=DATE:${dayAfter(to)}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${paragraphs(text)}`,
-    `URL:${cleanText(address).replaceAll(" ", "%20")}`,
+    ...(address === undefined ? [] : [`URL:${cleanText(address).replaceAll(" ", "%20")}`]),
     `CATEGORIES:${escaped(category)}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

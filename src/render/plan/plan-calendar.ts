@@ -34,17 +34,16 @@ function entriesOf(outlook: Outlook, result: PlanResult, tried: readonly string[
   const context = { words, sources: result.sources };
   const common = [...wordAssumptions(result, outlook), `As of ${wordDay(result.asOf)}.`, WHO_DECIDES];
   const prefix = tried.length === 0 ? "" : `What if ${tried.join("; ")}: `;
-  const entry = ({ about, id, title, ...draft }: Draft, address: string): CalendarEntry => ({
+  const entry = ({ about, id, title, ...draft }: Draft, address?: string): CalendarEntry => ({
     ...draft,
     id: `${prefix === "" ? "" : "what-if-"}${id}`,
     title: prefix + title,
     text: [...(about === "" ? [] : [about]), ...common].join("\n"),
-    address,
+    ...(address !== undefined && { address }),
   });
   const { results } = outlook;
-  const address = results[0]?.credential.address ?? "";
   return [
-    ...personDrafts(results, context).map((draft) => entry(draft, address)),
+    ...personDrafts(results, context).map((draft) => entry(draft)),
     ...results.flatMap((plan) =>
       draftsOf(plan, context).map((draft) => entry(named(draft, plan), plan.credential.address)),
     ),
