@@ -31,6 +31,21 @@ describe("roster", () => {
     expect(parse(stdout, { columns: true, bom: true })).toMatchObject([{ note: "'=1+1" }]);
   });
 
+  test("prints a matrix without a bare yes where something is to be confirmed, and whom to call", () => {
+    const path = file("people.csv", `${HEADER}\n${GOOD}\ns2,none,none\ns3,,${JOB}\ns4,,\n`);
+    const words = ["roster", path, ...DAY, "--credential", "ccm", "--format", "markdown"];
+    const { stdout } = rolewise(words);
+    const [matrix = "", calls = ""] = stdout.split(/^## Whom to call$/m);
+    expect(matrix).toMatch(/\*\*s1\*\* +\| ○ if 2 /);
+    expect(matrix).not.toMatch(/✓/);
+    expect(calls).toContain(
+      "CCM: eligible if confirmed: Experience meets section 5 of the guide; Good moral",
+    );
+    expect(calls).toMatch(/\*\*s3\*\* .*CCM: .*(?:decides|decide it): Which licenses do you hold/);
+    expect(calls).toMatch(/\*\*s4\*\* .*CCM: up to \d answers decide it: /);
+    expect(calls).not.toMatch(/\*\*s2\*\*/);
+  });
+
   test("counts in a summary what became of all rows", () => {
     const path = file("people.csv", `${HEADER}\n${GOOD}\ns2,none,none\ns3,rnn,\n\ns4,none,none\n`);
     const { status, stdout } = rolewise([
