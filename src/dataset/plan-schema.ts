@@ -104,6 +104,10 @@ const step = z.object({
     .boolean()
     .describe("an estimate of ours, or a pace of 40 hours a week; else what the rule asks"),
   words: z.string(),
+  licenses: z
+    .array(z.object({ label: z.string(), way: z.string() }))
+    .readonly()
+    .describe("how people come to the licenses that it asks for, where that is told"),
   sources: ids,
 });
 

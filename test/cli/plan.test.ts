@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { printed, ROOT, rolewise } from "../support/run-rolewise.ts";
@@ -164,6 +165,20 @@ describe("the road from nothing", () => {
     expect(text).toContain("NCLEX-RN");
     expect(text).toContain("2 years, as the rule asks");
     expect(text).toContain("$395");
+  });
+
+  it("is whole in csv and json too: license, exam, fees and renewal", () => {
+    const args = ["plan", "ccm", "--from-zero", "--as-of", "2026-11-21", "--format"];
+    const rows: readonly Record<string, string>[] = parse(printed([...args, "csv"]), { columns: true });
+    const said = (kind: string) => rows.flatMap((row) => (row["kind"] === kind ? (row["words"] ?? "") : []));
+    expect(said("license").join(" ")).toContain("NCLEX-RN");
+    expect(said("exam").join(" ")).toContain("in April, August and December");
+    expect(said("fee")).toContain("Exam: $195 (read 2026-11-21)");
+    expect(said("renewal")).toContain("every 5 years");
+    for (const { kind, sources } of rows) expect({ kind, sources }).not.toEqual({ kind, sources: "" });
+    const json = JSON.parse(printed([...args, "json"])).results[0];
+    expect(JSON.stringify(json.accounts)).toContain("NCLEX-RN");
+    expect(json.fees.length).toBe(said("fee").length);
   });
 
   it("takes roles as well, source by source, and everything where nothing is named", () => {

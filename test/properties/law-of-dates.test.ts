@@ -206,6 +206,26 @@ describe("law 6 of the bundled rules", () => {
   });
 });
 
+describe("a plan for the bundled rules", () => {
+  it("names on every way a step that is missing, where no amount of time is enough", () => {
+    let unreached = 0;
+    fc.assert(
+      fc.property(fc.oneof(somebody, onTheRoad), dayBetween("2022-01-01", "2026-12-31"), (who, day) => {
+        for (const { credential, forecast: ahead, then } of plan(DATASET, who, { asOf: day }).results) {
+          if (ahead.possibleFrom !== null) continue;
+          unreached += 1;
+          expect([credential.id, then?.verdict]).toEqual([credential.id, "not-yet"]);
+          expect(then?.paths.length).toBeGreaterThan(0);
+          for (const { missing } of then?.paths ?? [])
+            expect(missing.filter(({ answer }) => answer === "not-met").length).toBeGreaterThan(0);
+        }
+      }),
+      runs(CASES / 10),
+    );
+    expect(unreached).toBeGreaterThan(CASES / 10);
+  });
+});
+
 /** The same tree with every leaf an object of its own, as a rule that is read from a file has them. */
 function distinct(tree: Requirement): Requirement {
   return isBranch(tree) ? { ...tree, of: tree.of.map(distinct) } : { ...tree };

@@ -9,7 +9,7 @@ import { plainItem } from "../plain-section.ts";
 import type { Outline, OutlineNode, OutlinePart } from "../sheet.ts";
 import { count } from "../word-source.ts";
 import { wordDay, wordDays } from "./word-day.ts";
-import { type EventContext, readOn, remarkOn, sourcesOfEvent, wordEvent } from "./word-event.ts";
+import { type EventContext, remarkOn, sourcesOfEvent, titleWithAge, wordEvent } from "./word-event.ts";
 import { feeNode, feesOfEvent } from "./word-fee.ts";
 import { markOfPlan, wordOutlook } from "./word-outlook.ts";
 
@@ -97,11 +97,11 @@ function moneyPart({ credential }: CredentialPlan, { sources }: PlanResult): rea
     ...(everyYears === undefined ? [] : [textNode("Renewal", `every ${count(everyYears, "year")}`)]),
     ...facts.map(({ label, text, sources, note }) => textNode(label, text, sources, note)),
   ];
-  const read = readOn(
+  const title = titleWithAge(
+    "Fees on record",
     credential.fees.flatMap((fee) => fee.sources),
     sources,
   );
-  const title = read === undefined ? "Fees on record" : `Fees on record, read ${read}`;
   return [...partOf(title, feesNodes(credential)), ...partOf("Once certified", renewal)];
 }
 

@@ -85,6 +85,12 @@ function wordOpening({ days, last }: Opening, sources: readonly Source[]): strin
   return `${said}; the last known are for ${text}: ${known.join(", ")}`;
 }
 
+/** A title with the day on which what stands below it was read: what it costs today may be another thing. */
+export function titleWithAge(title: string, ids: readonly string[], sources: readonly Source[]): string {
+  const read = wordRead(ids, sources);
+  return read === "" ? title : `${title}, ${read}`;
+}
+
 /** When something was read of which the sources are named; empty when nobody says. */
 export function wordRead(ids: readonly string[], sources: readonly Source[]): string {
   const read = readOn(ids, sources);
