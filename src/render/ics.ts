@@ -24,7 +24,6 @@ export function renderIcs({ name, asOf, entries }: Calendar, options: IcsOptions
     "VERSION:2.0",
     "PRODID:-//rolewise//plan//EN",
     "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
     `X-WR-CALNAME:${escaped(title ?? name)}`,
     ...entries.flatMap((entry) => entryLines(title === undefined ? entry : titled(entry, title), stamp)),
     "END:VCALENDAR",
