@@ -65,6 +65,20 @@ describe("roster", () => {
     });
   });
 
+  test("counts the same in a summary as csv, with who becomes eligible", () => {
+    const later = GOOD.replace("s1", "s5").replace("2023-01-01", "2026-03-02");
+    const path = file("people.csv", `${HEADER}\n${GOOD}\ns2,none,none\ns3,rnn,\n${later}\n`);
+    const words = ["roster", path, ...DAY, "--credential", "ccm", "--summary", "--by", "2027-03-01"];
+    const { status, stdout } = rolewise([...words, "--format", "csv"]);
+    expect(status).toBe(1);
+    expect(parse(stdout, { columns: true })).toMatchObject([
+      {
+        ...{ credential: "ccm", eligible: "0", eligible_if_confirmed: "1", not_yet: "2", cannot_tell: "0" },
+        ...{ people: "3", rejected_rows: "1", "eligible_by_2027-03-01": "1", who: "s5: 2027-03-01" },
+      },
+    ]);
+  });
+
   test("gives the same lines when the work is shared out, and counts rows on", { timeout: 120_000 }, () => {
     const note = "x".repeat(200);
     const rows = Array.from({ length: 36_000 }, (_, at) => {
