@@ -41,7 +41,7 @@ export function wordEvent(event: PlanEvent, { words }: EventContext): string {
     case "renewal":
       return event.exam
         ? `Renewal, if you are certified by the exam${wordExam(event.exam)}`
-        : "Renewal at the soonest, if you are certified on the first day on which you are eligible";
+        : "Renewal, if you are certified on the first day on which you are eligible";
   }
 }
 
