@@ -84,7 +84,8 @@ plan says what it takes for granted. Work that is assumed or tried without dates
 begins tomorrow and goes on. --assume none: open jobs end today; --assume
 renewed: licenses and certifications are renewed. --what-if shows the plan
 without and with what is tried; its first word is license, degree,
-certification, experience, education, currently or confirm.
+certification, experience, education, currently or confirm. --title keeps the
+entries of several people apart in one calendar.
 
 Examples:
   rolewise plan --profile my-profile.yaml

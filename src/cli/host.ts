@@ -52,11 +52,13 @@ export interface Pieces extends AsyncIterable<Uint8Array> {
   stop(): void;
 }
 
-/** A file that is written in whole lines: what it holds ends with one, whatever ends the program. */
+/** A file that is written in whole lines, which take the place of what it holds when they are kept; devices and pipes have them at once. */
 export interface LineFile {
-  /** Throws Node's own errors; what was written of these lines is then taken back. */
+  /** Throws Node's own errors. */
   write(lines: Uint8Array): void;
-  close(): void;
+  keep(): void;
+  /** Leaves the file as it was. */
+  drop(): void;
 }
 
 /** What it takes to read data. */

@@ -5,7 +5,7 @@ import { usageError } from "./usage-error.ts";
 /** Options that only some formats know. */
 const SERVED: Readonly<Record<"excel" | "title" | "intro" | "logo" | "footer", readonly FormatId[]>> = {
   excel: ["csv", "tsv"],
-  title: ["html"],
+  title: ["html", "ics"],
   intro: ["html"],
   logo: ["html"],
   footer: ["html"],

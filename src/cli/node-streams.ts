@@ -1,14 +1,7 @@
-import {
-  closeSync,
-  createReadStream,
-  fchmodSync,
-  fstatSync,
-  ftruncateSync,
-  openSync,
-  writeSync,
-} from "node:fs";
+import { closeSync, createReadStream, openSync, statSync, writeSync } from "node:fs";
 import type { LineFile, Pieces, Streams } from "./host.ts";
 import { nodeFiles } from "./node-files.ts";
+import { openReplacement } from "./replace-file.ts";
 
 /** Bytes that are read at a time. */
 const PIECE = 256 * 1024;
@@ -27,21 +20,24 @@ function pieces(path?: string): Pieces {
 }
 
 function openLines(path: string, mode: number): LineFile {
-  const descriptor = openSync(nodeFiles.resolve(path), "w", mode);
-  const isFile = fstatSync(descriptor).isFile();
-  // A file that was there keeps its mode otherwise.
-  if (isFile) fchmodSync(descriptor, mode);
-  let size = 0;
+  const place = nodeFiles.resolve(path);
+  return isThereNoFile(place) ? openDirectly(place) : openReplacement(place, mode);
+}
+
+/** Devices and pipes have no content to keep. */
+function isThereNoFile(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile();
+}
+
+function openDirectly(path: string): LineFile {
+  const descriptor = openSync(path, "w");
+  const close = () => closeSync(descriptor);
   return {
     write(lines) {
-      try {
-        for (let at = 0; at < lines.length; ) at += writeSync(descriptor, lines, at);
-      } catch (problem) {
-        if (isFile) ftruncateSync(descriptor, size);
-        throw problem;
-      }
-      size += lines.length;
+      for (let at = 0; at < lines.length; ) at += writeSync(descriptor, lines, at);
     },
-    close: () => closeSync(descriptor),
+    keep: close,
+    drop: close,
   };
 }

@@ -50,11 +50,15 @@ async function weighAll(request: RosterRequest, pieces: Pieces, host: Host): Pro
   const job: RosterJob = { ...request, ...(head.table && { table: head.table }), limits };
   const progress = openProgress(file === undefined ? undefined : host.files.size(file), host);
   const reception = await openReception({ ...request, name, head, lines: linesFor(job), progress }, host);
+  let isWhole = false;
   try {
+    await reception.begin();
     await weighBlocks(job, head.rest, reader, reception, host);
+    isWhole = true;
     return reception.totals();
   } finally {
-    reception.close();
+    // Whoever interrupts a long run wants the lines that are done; what fails leaves the old file.
+    await reception.close(isWhole || host.interruption() !== undefined);
     pieces.stop();
   }
 }

@@ -17,6 +17,14 @@ const event = z.object({
   words: z.string(),
   note: z.string().nullable().describe("where a date of the body comes from, and how old it is"),
   sources: ids,
+  fees: z
+    .array(
+      credentialSchema.shape.fees
+        .unwrap()
+        .element.extend({ read: day.describe("the day on which it was read") }),
+    )
+    .readonly()
+    .describe("what falls due with it"),
 });
 
 const requirement = z.object({
@@ -33,6 +41,7 @@ const requirement = z.object({
   ]),
   label: z.string(),
   asked: z.string().describe("what is asked, as a noun phrase"),
+  onPath: z.boolean().describe("false for what only another way asks"),
   spells: z
     .array(z.object({ from: date, to: last, answer: z.enum(["met", "not-met", "unknown"]) }))
     .readonly(),
@@ -52,7 +61,10 @@ const credentialPlan = z.object({
     .array(z.object({ from: date, to: last, verdict: z.enum(["eligible", "not-yet", "cannot-tell"]) }))
     .readonly()
     .describe("the verdict of every day looked at; eligible with what `confirm` lists"),
-  requirements: z.array(requirement).readonly().describe("what is open on the way"),
+  requirements: z
+    .array(requirement)
+    .readonly()
+    .describe("what is open on the way, and on others that open too"),
   events: z.array(event).readonly().describe("by day"),
   steps: z
     .array(z.object({ path: z.string(), missing: sentences }))
@@ -92,6 +104,10 @@ const step = z.object({
     .boolean()
     .describe("an estimate of ours, or a pace of 40 hours a week; else what the rule asks"),
   words: z.string(),
+  licenses: z
+    .array(z.object({ label: z.string(), way: z.string() }))
+    .readonly()
+    .describe("how people come to the licenses that it asks for, where that is told"),
   sources: ids,
 });
 

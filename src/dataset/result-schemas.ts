@@ -156,7 +156,13 @@ export const credentialSchema = z.object({
   }),
   fees: z
     .array(
-      z.object({ ...cited, amount: z.number(), currency: z.string(), refundable: z.boolean().optional() }),
+      z.object({
+        ...cited,
+        amount: z.number(),
+        currency: z.string(),
+        refundable: z.boolean().optional(),
+        due: z.enum(["application", "exam", "renewal"]).optional().describe("what it is paid with"),
+      }),
     )
     .readonly(),
   renewal: z.object({ everyYears: z.number().int().optional(), facts: z.array(fact).readonly() }),

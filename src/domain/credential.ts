@@ -8,6 +8,9 @@ export interface Fact extends CitedText {
   readonly label: string;
 }
 
+/** What every applicant or holder does that the body may charge for. */
+export type FeeDue = "application" | "exam" | "renewal";
+
 /** One amount that the body charges. */
 export interface Fee extends CitedText {
   /** In units of the currency, with at most two decimals. */
@@ -16,6 +19,8 @@ export interface Fee extends CitedText {
   readonly currency: string;
   /** Absent when the sources do not say. */
   readonly refundable?: boolean;
+  /** What it is paid with; absent when it falls due only now and then, as for a retake, or is no longer charged. */
+  readonly due?: FeeDue;
 }
 
 /** A period in which the exam is held, with the period for applying where it is known. */

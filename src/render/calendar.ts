@@ -9,7 +9,8 @@ export interface CalendarEntry {
   readonly to: CalendarDate;
   readonly title: string;
   readonly text: string;
-  readonly address: string;
+  /** A page to read more on; absent where there is none. */
+  readonly address?: string;
   readonly category: string;
 }
 

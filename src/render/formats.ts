@@ -98,10 +98,10 @@ export const FORMATS: Readonly<Record<FormatId, Format>> = {
     extensions: [".ics"],
     isForFew: true,
     sources: "none",
-    render: (view, { stamp }) => {
+    render: (view, { stamp, handout }) => {
       const calendar = view.calendar?.();
       if (!calendar) throw new RangeError("the result has no dates for a calendar");
-      return renderIcs(calendar, stamp);
+      return renderIcs(calendar, { stamp, title: handout.title });
     },
   },
 };

@@ -6,22 +6,33 @@ import type { Calendar, CalendarEntry } from "./calendar.ts";
 /** A line has at most so many octets, its end not counted (RFC 5545, 3.1). */
 const LINE_OCTETS = 75;
 
+interface IcsOptions {
+  /** A moment that was asked for, in place of the day of evaluation. */
+  readonly stamp?: string | undefined;
+  /** Whose plan it is: it keeps the entries of several people in one calendar apart. */
+  readonly title?: string | undefined;
+}
+
 /**
- * Writes a calendar as iCalendar (RFC 5545): whole days without times or zones, which stay free. The
- * stamp is the day of evaluation, or a moment that was asked for: the same plan gives the same bytes.
+ * Writes a calendar as iCalendar (RFC 5545): whole days without times or zones, which stay free. No
+ * clock is read: the same plan gives the same bytes.
  */
-export function renderIcs({ name, asOf, entries }: Calendar, stamp: string = stampOf(asOf)): string {
+export function renderIcs({ name, asOf, entries }: Calendar, options: IcsOptions = {}): string {
+  const { stamp = stampOf(asOf), title } = options;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//rolewise//plan//EN",
     "CALSCALE:GREGORIAN",
-    "METHOD:PUBLISH",
-    `X-WR-CALNAME:${escaped(name)}`,
-    ...entries.flatMap((entry) => entryLines(entry, stamp)),
+    `X-WR-CALNAME:${escaped(title ?? name)}`,
+    ...entries.flatMap((entry) => entryLines(title === undefined ? entry : titled(entry, title), stamp)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${folded(line)}\r\n`).join("");
+}
+
+function titled(entry: CalendarEntry, title: string): CalendarEntry {
+  return { ...entry, id: `${entry.id}-${title}`, title: `${title}: ${entry.title}` };
 }
 
 /** The first moment of a day in UTC. */
@@ -41,7 +52,7 @@ function entryLines(
     `DTEND;VALUE=DATE:${dayAfter(to)}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${paragraphs(text)}`,
-    `URL:${cleanText(address).replaceAll(" ", "%20")}`,
+    ...(address === undefined ? [] : [`URL:${cleanText(address).replaceAll(" ", "%20")}`]),
     `CATEGORIES:${escaped(category)}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, readonly string[]>> = {
   "compare for a person": ["compare", "--section", "pay", ...PROFILE],
   check: ["check", "cmc", "--no-input", "--explain", ...PROFILE],
   "check everything": ["check", "--no-input", ...PROFILE],
+  plan: ["plan", "--profile", "docs/examples/student.yaml", "--as-of", "2026-11-21"],
   show: ["show", "ccm"],
   list: ["list"],
 };
@@ -130,12 +131,24 @@ describeInBrowser("handouts in a browser", (browser) => {
     expect(headed.length).toBeGreaterThan(5);
     expect(whole).toContain("https://");
   });
+
+  it("prints a plan of many credentials without an empty page: its drawing is parted between them", async () => {
+    const pages = await pagesOf(browser(), "A4", "", fileOf("plan"));
+    const rows = ["When you can apply", "Current RN license", "12 months supervised by a CCM"];
+    for (const row of rows) expect(pages[0]).toContain(row);
+    for (const text of pages) expect(text.length).toBeGreaterThan(250);
+  });
 });
 
 /** The texts of the pages on paper, one space between words. */
-async function pagesOf(browser: Browser, format: string, styles = ""): Promise<readonly string[]> {
+async function pagesOf(
+  browser: Browser,
+  format: string,
+  styles = "",
+  file = COMPARE,
+): Promise<readonly string[]> {
   const pages: string[] = [];
-  await withPage(browser, COMPARE, { bypassCSP: true }, async (page) => {
+  await withPage(browser, file, { bypassCSP: true }, async (page) => {
     if (styles !== "") await page.addStyleTag({ content: styles });
     const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format })), verbosity: 0 }).promise;
     for (let number = 1; number <= pdf.numPages; number += 1) {

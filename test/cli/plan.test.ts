@@ -1,6 +1,6 @@
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import ICAL from "ical.js";
+import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
 import { printed, ROOT, rolewise } from "../support/run-rolewise.ts";
@@ -158,41 +158,6 @@ describe("plan", () => {
   });
 });
 
-describe("a calendar file", () => {
-  it("is chosen by its ending, is its owner's alone, and is read by another program", () => {
-    const folder = emptyFolder();
-    const file = join(folder, "road.ics");
-    expect(printed(["plan", ...STUDENT, "--output", file])).toBe("");
-    expect(statSync(file).mode & 0o777).toBe(0o600);
-    const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, "utf8")));
-    const events = calendar.getAllSubcomponents("vevent").map((each) => new ICAL.Event(each));
-    const found = events.map(({ uid, startDate, endDate }) => `${uid} ${startDate} ${endDate}`);
-    expect(found).toContain("ccm-eligible-from@rolewise 2027-02-01 2027-02-02");
-    expect(found).toContain("acm-rn-eligible-until@rolewise 2028-06-30 2028-07-01");
-    // Applications of a window end on its last day, which belongs to it.
-    expect(found).toContain("ccm-apply-2027-08@rolewise 2027-03-01 2027-06-01");
-    expect(found).toContain("ccm-apply-2027-08-last@rolewise 2027-05-31 2027-06-01");
-    expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-    for (const { description } of events) expect(description).toContain("The certifying body decides");
-  });
-
-  it("gives the same bytes again, but for the stamp that was asked for", () => {
-    const args = ["plan", "ccm", ...STUDENT, "--format", "ics"];
-    expect(printed(args)).toBe(printed(args));
-    const stamped = printed(args, { env: { SOURCE_DATE_EPOCH: "1700000000" } });
-    expect(stamped).toContain("DTSTAMP:20231114T221320Z\r\n");
-    expect(stamped.replaceAll("20231114T221320Z", "20261121T000000Z")).toBe(printed(args));
-  });
-
-  it.each(["compare", "show ccm", "list", "check ccm"])("is nothing that %s has", (command) => {
-    const { stdout, stderr } = shell(`rolewise ${command} --output x.ics; echo $?`, {
-      cwd: emptyFolder(),
-    });
-    expect(stdout).toBe("2\n");
-    expect(stderr).toContain("error: ics is for dates, which only a plan has");
-  });
-});
-
 describe("the road from nothing", () => {
   it("names study, license and work with how long they take and whose word that is", () => {
     const text = printed(["plan", "cmgt-bc", "--from-zero", "--as-of", "2026-11-21"]);
@@ -200,6 +165,20 @@ describe("the road from nothing", () => {
     expect(text).toContain("NCLEX-RN");
     expect(text).toContain("2 years, as the rule asks");
     expect(text).toContain("$395");
+  });
+
+  it("is whole in csv and json too: license, exam, fees and renewal", () => {
+    const args = ["plan", "ccm", "--from-zero", "--as-of", "2026-11-21", "--format"];
+    const rows: readonly Record<string, string>[] = parse(printed([...args, "csv"]), { columns: true });
+    const said = (kind: string) => rows.flatMap((row) => (row["kind"] === kind ? (row["words"] ?? "") : []));
+    expect(said("license").join(" ")).toContain("NCLEX-RN");
+    expect(said("exam").join(" ")).toContain("in April, August and December");
+    expect(said("fee")).toContain("Exam: $195 (read 2026-11-21)");
+    expect(said("renewal")).toContain("every 5 years");
+    for (const { kind, sources } of rows) expect({ kind, sources }).not.toEqual({ kind, sources: "" });
+    const json = JSON.parse(printed([...args, "json"])).results[0];
+    expect(JSON.stringify(json.accounts)).toContain("NCLEX-RN");
+    expect(json.fees.length).toBe(said("fee").length);
   });
 
   it("takes roles as well, source by source, and everything where nothing is named", () => {

@@ -16,7 +16,7 @@ import { leafAnswers } from "../../src/eligibility/walk-days.ts";
 import { openWeighing, weighRule } from "../../src/eligibility/weigh-rule.ts";
 import { slowAnswer } from "../eligibility/slow/evaluator.ts";
 import { bundledDataset } from "../support/small-dataset.ts";
-import { somebody } from "./bundled-people.ts";
+import { somebody, withMore } from "./bundled-people.ts";
 import { CASES, dayBetween, job, KINDS, profile, runs } from "./profile-arbitraries.ts";
 import { experienceRule, rule, terms } from "./rule-arbitraries.ts";
 
@@ -142,20 +142,52 @@ function thins({ experience = [] }: Profile): boolean {
   return experience.some(({ to, hours }) => to === "present" && hours !== undefined);
 }
 
+/** As far as a plan looks: rules that ask for years name days that are years off. */
+const HORIZON = 119;
+
+/** Somebody who has begun, or will, what most credentials ask for, and may have more: time is mostly what they lack. */
+const onTheRoad: fc.Arbitrary<Profile> = fc
+  .record({
+    from: dayBetween("2022-01-01", "2027-12-31"),
+    expires: dayBetween("2027-01-01", "2036-12-31"),
+    awarded: dayBetween("2020-01-01", "2028-12-31"),
+    taken: dayBetween("2022-01-01", "2028-12-31"),
+    kinds: fc.subarray(["case-management", "care-management", "nursing"], { minLength: 1 }),
+    hoursPerWeek: fc.constantFrom(35, 40, 50),
+  })
+  .chain(({ from, expires, awarded, taken, kinds, hoursPerWeek }) => {
+    const permit = { standing: "active", unrestricted: true, expires } as const;
+    const degree = { accredited: true, accreditedBy: ["cswe"], fieldExperience: true, awarded };
+    return withMore({
+      licenses: [{ type: "rn", ...permit }],
+      degrees: [
+        { level: "bachelor", field: "social-work", ...degree },
+        { level: "master", field: "social-work", ...degree },
+      ],
+      certifications: [
+        { id: "aswb-bachelors", ...permit },
+        { id: "aswb-masters", ...permit },
+      ],
+      experience: [{ ...plain({ from, to: "present", kinds, hoursPerWeek }) }],
+      continuingEducation: [{ topic: "case-management", hours: 30, date: taken }],
+      currently: ["care-management"],
+    });
+  });
+
 describe("law 6 of the bundled rules", () => {
   it("holds by an evaluator that shares nothing with the forecast", () => {
     let named = 0;
     fc.assert(
       fc.property(
         fc.constantFrom(...DATASET.credentials),
-        somebody.filter((who) => !thins(who)),
-        dayBetween("2018-01-01", "2026-12-31"),
+        fc.oneof(somebody, onTheRoad).filter((who) => !thins(who)),
+        dayBetween("2022-01-01", "2026-12-31"),
         ({ id, rules }, who, day) => {
-          const [result] = plan(DATASET, who, { ids: [id], asOf: day, until: later(day, 120) }).results;
+          const [result] = plan(DATASET, who, { ids: [id], asOf: day, until: later(day, HORIZON) }).results;
           const [version] = versionsInForce(rules, day);
           const { eligibleFrom, until } = result?.forecast ?? {};
           if (!version || !eligibleFrom) return;
-          const profile = assumedProfile(who, AS_TOLD, day, later(day, 120));
+          const profile = assumedProfile(who, AS_TOLD, day, later(day, HORIZON));
           const answerOn = (each: CalendarDate) =>
             slowAnswer(version.requires, profile, each, termsOf(version, LEXICON));
           expect(answerOn(eligibleFrom)).toBe("met");
@@ -170,7 +202,27 @@ describe("law 6 of the bundled rules", () => {
       ),
       runs(),
     );
-    expect(named).toBeGreaterThan(CASES / 100);
+    expect(named).toBeGreaterThan(CASES / 8);
+  });
+});
+
+describe("a plan for the bundled rules", () => {
+  it("names on every way a step that is missing, where no amount of time is enough", () => {
+    let unreached = 0;
+    fc.assert(
+      fc.property(fc.oneof(somebody, onTheRoad), dayBetween("2022-01-01", "2026-12-31"), (who, day) => {
+        for (const { credential, forecast: ahead, then } of plan(DATASET, who, { asOf: day }).results) {
+          if (ahead.possibleFrom !== null) continue;
+          unreached += 1;
+          expect([credential.id, then?.verdict]).toEqual([credential.id, "not-yet"]);
+          expect(then?.paths.length).toBeGreaterThan(0);
+          for (const { missing } of then?.paths ?? [])
+            expect(missing.filter(({ answer }) => answer === "not-met").length).toBeGreaterThan(0);
+        }
+      }),
+      runs(CASES / 10),
+    );
+    expect(unreached).toBeGreaterThan(CASES / 10);
   });
 });
 

@@ -43,7 +43,15 @@ describe("a calendar", () => {
 
   it("is stamped with the day of evaluation, or with a moment that was asked for", () => {
     expect(renderIcs(calendarOf([entry]))).toContain("\r\nDTSTAMP:20261121T000000Z\r\n");
-    expect(renderIcs(calendarOf([entry]), "20200102T030405Z")).toContain("DTSTAMP:20200102T030405Z");
+    expect(renderIcs(calendarOf([entry]), { stamp: "20200102T030405Z" })).toContain(
+      "DTSTAMP:20200102T030405Z",
+    );
+  });
+
+  it("keeps people apart who are told by a title of their own", () => {
+    const [event] = eventsIn(renderIcs(calendarOf([entry]), { title: 's17, Ümit; "x"' }));
+    expect(event?.uid).toBe('ccm-eligible-from-s17, Ümit; "x"@rolewise');
+    expect(event?.summary).toBe(`s17, Ümit; "x": ${entry.title}`);
   });
 
   it("ends every line with CRLF and keeps it within 75 octets, never breaking a character", () => {

@@ -149,7 +149,8 @@ function memoryStreams({ entries, modes, read, resolve }: MemoryFiles, stdin: st
       modes.set(place, mode);
       return {
         write: (lines) => void entries.set(place, `${entries.get(place)}${decoder.decode(lines)}`),
-        close: () => undefined,
+        keep: () => undefined,
+        drop: () => undefined,
       };
     },
   };

@@ -5,7 +5,8 @@ import { attempt, OWNER_ONLY } from "../write-output.ts";
 export interface Sink {
   /** Writes whole lines; false when nobody reads any more. */
   write(lines: string | Uint8Array): Promise<boolean>;
-  close(): void;
+  /** Ends the writing: without `isKept` a file stays as it was. */
+  close(isKept: boolean): Promise<void>;
 }
 
 /** Opens a file that is written as lines come and tells of persons, or standard output where none is named. */
@@ -19,7 +20,10 @@ export async function openSink(target: string | undefined, host: Host): Promise<
       }
       return true;
     },
-    close: () => file.close(),
+    async close(isKept) {
+      if (isKept) await attempt(target, file.keep);
+      else file.drop();
+    },
   };
 }
 
@@ -30,6 +34,6 @@ function standardOutput({ stdout }: Host): Sink {
       if (lines.length > 0) stdout.write(lines);
       return (await stdout.settled()) === undefined;
     },
-    close: () => undefined,
+    close: async () => undefined,
   };
 }

@@ -36,19 +36,21 @@ export interface RosterTotals {
 
 /** Takes in what became of each block, in the order of the rows. */
 export interface Reception {
+  /** Writes what stands before the first line. */
+  begin(): Promise<void>;
   /** Writes lines, rejected rows and messages; false when nobody reads the lines any more. */
   take(answer: BlockAnswer, bytes: number): Promise<boolean>;
   /** Whether ids that occur twice are still looked for. */
   wantsIds(): boolean;
   totals(): RosterTotals;
-  close(): void;
+  /** Ends all outputs: files take in what was written if it is kept, or stay as they were. */
+  close(isKept: boolean): Promise<void>;
 }
 
-/** Opens the outputs of a run and writes what stands before its first line. */
+/** Opens the outputs of a run. */
 export async function openReception(options: ReceptionOptions, host: Host): Promise<Reception> {
-  const { name, head, lines, output, rejects, most, progress } = options;
-  const out = lines && (await openSink(output, host));
-  const bad = rejects === undefined ? undefined : await openSink(rejects, host);
+  const { name, head, lines, most, progress } = options;
+  const { out, bad } = await openSinks(options, host);
   const repeated = repeatedIds();
   const people: RosterPerson[] = [];
   let soon: readonly (readonly RosterArrival[])[] = [];
@@ -78,8 +80,11 @@ export async function openReception(options: ReceptionOptions, host: Host): Prom
   };
 
   say(head.warnings.map((diagnostic) => wordNote(name, diagnostic)).join(""));
-  let isRead = (await out?.write(lines?.head ?? "")) ?? true;
+  let isRead = true;
   return {
+    async begin() {
+      isRead = (await out?.write(lines?.head ?? "")) ?? true;
+    },
     async take(answer, bytes) {
       if (!isRead) return false;
       gather(answer.people);
@@ -120,12 +125,23 @@ export async function openReception(options: ReceptionOptions, host: Host): Prom
       );
       return { rows: size, tallies, people, soon };
     },
-    close() {
+    async close(isKept) {
       progress.clear();
-      out?.close();
-      bad?.close();
+      await out?.close(isKept);
+      await bad?.close(isKept);
     },
   };
+}
+
+/** Where one cannot be opened, nothing is left of the other. */
+async function openSinks({ lines, output, rejects }: ReceptionOptions, host: Host) {
+  const out = lines && (await openSink(output, host));
+  try {
+    return { out, bad: rejects === undefined ? undefined : await openSink(rejects, host) };
+  } catch (problem) {
+    await out?.close(false);
+    throw problem;
+  }
 }
 
 function wordNote(name: string, { message, hint, code }: RosterHead["warnings"][number]): string {

@@ -65,6 +65,10 @@ export const credentialForm = z.strictObject({
         amount: amountForm,
         currency: currencyForm,
         refundable: z.boolean().optional().describe("Leave out when the sources do not say"),
+        due: z
+          .enum(["application", "exam", "renewal"])
+          .optional()
+          .describe("What it is paid with. Leave out what falls due now and then, such as a retake"),
       }),
     )
     .optional(),

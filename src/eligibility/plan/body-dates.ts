@@ -12,7 +12,10 @@ import type { Credential, ExamWindow } from "../../domain/credential.ts";
 
 /** An exam that somebody can apply for, with the days for it. */
 export interface ExamDate {
-  readonly month: CalendarMonth;
+  /** The month in which it is held, where it is one. */
+  readonly month?: CalendarMonth;
+  /** What the sources call it; for one that is only held every year, the words that say so. */
+  readonly text: string;
   readonly applyFrom?: CalendarDate;
   readonly applyBy?: CalendarDate;
   /** The window whose days for applying were moved to this year, where the body has not said this year's. */
@@ -33,34 +36,65 @@ export function examsWithin(
   until: CalendarDate,
 ): readonly ExamDate[] {
   const years = Number(until.slice(0, 4)) - Number(from.slice(0, 4)) + 2;
-  const { everyYear } = credential.exam;
-  const months = Array.from({ length: years }, (_, year) => Number(from.slice(0, 4)) + year).flatMap((year) =>
+  const { everyYear, windows } = credential.exam;
+  const yearly = Array.from({ length: years }, (_, year) => Number(from.slice(0, 4)) + year).flatMap((year) =>
     (everyYear?.months ?? []).map((month) => `${year}-${String(month).padStart(2, "0")}`),
   );
-  return months
-    .filter(isCalendarMonth)
-    .map((month) => examIn(month, credential))
-    .filter((exam) => lastDayToApply(exam) >= from && (exam.applyFrom ?? from) <= until)
+  const months = new Set([...yearly, ...windows.flatMap(({ month }) => month ?? [])]);
+  return [
+    ...[...months].filter(isCalendarMonth).map((month) => examIn(month, credential)),
+    ...windows.filter(({ month }) => month === undefined).map(examAtNoMonth),
+  ]
+    .filter((exam) => {
+      const last = lastDayToApply(exam);
+      return last !== undefined && last >= from && (exam.applyFrom ?? from) <= until;
+    })
+    .toSorted((a, b) => ((lastDayToApply(a) ?? "") < (lastDayToApply(b) ?? "") ? -1 : 1))
     .slice(0, MOST_EXAMS);
 }
 
-/** Without days for applying, the exam's own month is all that is known. */
-function lastDayToApply({ month, applyBy }: ExamDate): CalendarDate {
-  return applyBy ?? dateOf(dayRangeOf(month).last);
+/** The last window whose days are on record, however long ago it was. */
+export function lastWindowOf({ exam }: Credential): ExamWindow | undefined {
+  return exam.windows
+    .filter(({ applyFrom, applyBy }) => applyFrom !== undefined || applyBy !== undefined)
+    .toSorted((a, b) => (lastDayOf(a) < lastDayOf(b) ? -1 : 1))
+    .at(-1);
 }
 
-function examIn(month: CalendarMonth, { exam, renewal: { everyYears } }: Credential): ExamDate {
-  const own = exam.windows.find((window) => window.month === month);
-  const like = own ?? exam.windows.findLast((window) => window.month?.slice(5) === month.slice(5));
+/** The day by which a certificate of some day is to be renewed; nothing where nobody says, or beyond the calendar. */
+export function renewalAfter({ renewal }: Credential, day: CalendarDate): CalendarDate | undefined {
+  if (renewal.everyYears === undefined) return undefined;
+  const end = addMonths(dayNumberOf(day), 12 * renewal.everyYears);
+  return end <= LATEST_DAY ? dateOf(end) : undefined;
+}
+
+function lastDayOf({ applyFrom, applyBy }: ExamWindow): string {
+  return applyBy ?? applyFrom ?? "";
+}
+
+/** Without days for applying, the exam's own month is all that is known. */
+function lastDayToApply({ month, applyBy }: ExamDate): CalendarDate | undefined {
+  return applyBy ?? (month && dateOf(dayRangeOf(month).last));
+}
+
+function examAtNoMonth({ text, applyFrom, applyBy, sources }: ExamWindow): ExamDate {
+  return { text, ...(applyFrom && { applyFrom }), ...(applyBy && { applyBy }), sources };
+}
+
+function examIn(month: CalendarMonth, credential: Credential): ExamDate {
+  const { windows, everyYear } = credential.exam;
+  const own = windows.find((window) => window.month === month);
+  const like = own ?? windows.findLast((window) => window.month?.slice(5) === month.slice(5));
   const years = Number(month.slice(0, 4)) - Number(like?.month?.slice(0, 4) ?? month.slice(0, 4));
-  const renewal = everyYears === undefined ? undefined : addMonths(dayRangeOf(month).last, 12 * everyYears);
+  const renewBy = renewalAfter(credential, dateOf(dayRangeOf(month).last));
   return {
     month,
+    text: own?.text ?? everyYear?.text ?? "",
     ...(like?.applyFrom && { applyFrom: yearsOn(like.applyFrom, years) }),
     ...(like?.applyBy && { applyBy: yearsOn(like.applyBy, years) }),
     ...(like && !own && { like }),
-    sources: [...new Set([...(exam.everyYear?.sources ?? []), ...(like?.sources ?? [])])],
-    ...(renewal !== undefined && renewal <= LATEST_DAY && { renewBy: dateOf(renewal) }),
+    sources: [...new Set([...(own ? [] : (everyYear?.sources ?? [])), ...(like?.sources ?? [])])],
+    ...(renewBy && { renewBy }),
   };
 }
 

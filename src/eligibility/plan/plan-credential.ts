@@ -1,11 +1,13 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Credential } from "../../domain/credential.ts";
 import type { Profile } from "../../domain/profile.ts";
+import type { LeafRequirement } from "../../domain/requirement.ts";
 import { type Forecast, forecast, type LeafCourse } from "../forecast.ts";
 import type { Lexicon } from "../lexicon.ts";
 import type { Path } from "../paths.ts";
 import { type AccountResult, weighAccount } from "../weigh-credential.ts";
 import { examsWithin } from "./body-dates.ts";
+import { otherCourses } from "./other-courses.ts";
 import { eventsOf } from "./plan-events.ts";
 import type { CredentialPlan } from "./plan-result.ts";
 import { reignsOf, versionOn } from "./reigns.ts";
@@ -39,7 +41,9 @@ export function planCredential(
     possibleFrom !== null && possibleFrom !== eligibleFrom ? weighedOn(possibleFrom) : undefined;
   const today = weighedOn(asOf);
   const way = wayOf(then, eligibleFrom !== null);
-  const courses = coursesOn(way, ahead);
+  const asked = new Set(way?.leaves.map(({ requirement }) => requirement));
+  const courses = coursesOn(asked, ahead);
+  const roots = reigns.flatMap(({ version }) => (version ? [version.requires] : []));
   const exams = eligibleFrom === null ? [] : examsWithin(credential, eligibleFrom, ahead.until ?? until);
   return {
     credential,
@@ -49,8 +53,12 @@ export function planCredential(
     ...(perhaps && { perhaps }),
     ...(way && { way }),
     courses,
+    otherCourses: otherCourses(roots, ahead, asked),
     exams,
-    events: eventsOf({ ahead, courses, way, exams, told, reigns, asOf, until, isPending: hasPending(then) }),
+    events: eventsOf({
+      ...{ ahead, courses, way, credential, exams, told, reigns, asOf, until },
+      isPending: hasPending(then),
+    }),
   };
 }
 
@@ -78,9 +86,8 @@ function hasPending(account: AccountResult | undefined): boolean {
   return account?.confirm.some(({ confirmed }) => !confirmed) ?? false;
 }
 
-/** The courses of what a way asks that changes, or is never met. */
-function coursesOn(way: Path | undefined, { leaves }: Forecast): readonly LeafCourse[] {
-  const asked = new Set(way?.leaves.map(({ requirement }) => requirement));
+/** The courses of what a way asks that change, or are never met. */
+function coursesOn(asked: ReadonlySet<LeafRequirement>, { leaves }: Forecast): readonly LeafCourse[] {
   return leaves.filter(
     ({ requirement, spells }) =>
       asked.has(requirement) &&

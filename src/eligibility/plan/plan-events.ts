@@ -1,11 +1,13 @@
 import { dateOf, dayRangeOf } from "../../domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../../domain/calendar-date.ts";
+import type { Credential } from "../../domain/credential.ts";
 import type { Profile, ToldDate } from "../../domain/profile.ts";
 import type { LeafRequirement } from "../../domain/requirement.ts";
 import type { ProfilePart } from "../fact.ts";
 import type { Forecast, LeafCourse, Spell } from "../forecast.ts";
 import type { Path } from "../paths.ts";
 import type { ExamDate } from "./body-dates.ts";
+import { bodyEvents, openingOf } from "./body-events.ts";
 import type { EntryEvent, PlanEvent } from "./plan-result.ts";
 import type { VersionReign } from "./reigns.ts";
 
@@ -14,6 +16,7 @@ export interface Road {
   readonly ahead: Forecast;
   readonly courses: readonly LeafCourse[];
   readonly way: Path | undefined;
+  readonly credential: Credential;
   readonly exams: readonly ExamDate[];
   readonly told: Profile;
   readonly reigns: readonly VersionReign[];
@@ -23,9 +26,12 @@ export interface Road {
   readonly isPending: boolean;
 }
 
-/** What happens after the first day, up to the last, by day: first to the person, then to the rules, then to the answers. */
+/**
+ * What happens after the first day, up to the last, by day: first to the person, then to the rules,
+ * then to the answers. Who is eligible already is told so on the first day; what the body does may lie beyond the last.
+ */
 export function eventsOf(road: Road): readonly PlanEvent[] {
-  const { ahead, courses, exams, reigns, asOf, until, isPending } = road;
+  const { ahead, courses, credential, exams, reigns, asOf, until } = road;
   const events = [
     ...entryEvents(road),
     ...reigns
@@ -44,13 +50,19 @@ export function eventsOf(road: Road): readonly PlanEvent[] {
         }),
       ),
     ),
-    ...changes(ahead.spells).map(
-      ({ from, answer }): PlanEvent => ({ day: from, kind: "standing", answer, isPending }),
-    ),
   ].filter(({ day }) => day > asOf && day <= until);
-  return [...events, ...exams.flatMap((exam) => examEvents(exam, ahead))].toSorted((a, b) =>
+  return [...events, ...standingEvents(road), ...bodyEvents(credential, exams, ahead)].toSorted((a, b) =>
     a.day === b.day ? 0 : a.day < b.day ? -1 : 1,
   );
+}
+
+/** How the answer of the whole changes, and that it is met from the first day on. */
+function standingEvents({ ahead, credential, exams, isPending }: Road): readonly PlanEvent[] {
+  return ahead.spells.flatMap(({ from, answer }, place): readonly PlanEvent[] => {
+    if (place === 0 && answer !== "met") return [];
+    const opening = answer === "met" ? openingOf(credential, exams, from) : undefined;
+    return [{ day: from, kind: "standing", answer, isPending, ...(opening && { opening }) }];
+  });
 }
 
 function isMetOn(day: CalendarDate, spells: readonly Spell[]): boolean {
@@ -111,17 +123,4 @@ function entryEvents({ told, way }: Road): readonly PlanEvent[] {
 /** Of a month only its last day is sure. */
 function lastOf(date: ToldDate): CalendarDate {
   return dateOf(dayRangeOf(date).last);
-}
-
-/** What the body does about an exam, within the days on which the person is eligible. */
-function examEvents(exam: ExamDate, { eligibleFrom, until }: Forecast): readonly PlanEvent[] {
-  const { month, applyFrom, applyBy, renewBy } = exam;
-  const held = dayRangeOf(month);
-  const from = applyFrom && eligibleFrom && applyFrom < eligibleFrom ? eligibleFrom : applyFrom;
-  const to = applyBy && until && until < applyBy ? until : applyBy;
-  return [
-    ...(from && to ? [{ day: from, to, kind: "apply", exam } as const] : []),
-    { day: dateOf(held.first), to: dateOf(held.last), kind: "exam", exam },
-    ...(renewBy ? [{ day: renewBy, kind: "renewal", exam } as const] : []),
-  ];
 }

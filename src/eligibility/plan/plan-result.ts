@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
-import type { Credential } from "../../domain/credential.ts";
+import type { Credential, ExamWindow, Fee } from "../../domain/credential.ts";
 import type { DatasetHead } from "../../domain/dataset.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { LeafRequirement } from "../../domain/requirement.ts";
@@ -16,6 +16,23 @@ import type { ExamDate } from "./body-dates.ts";
 /** What may befall an entry of a profile. */
 export type EntryEvent = "begins" | "ends" | "awarded" | "issued" | "expires" | "taken";
 
+/** What is known of applying where no exam is on record that somebody can apply for while they are eligible. */
+export interface Opening {
+  /** What is paid to apply and for the exam. */
+  readonly fees: readonly Fee[];
+  /** Days for applying may be on record that lie outside of the days on which they are eligible. */
+  readonly days: "not on record" | "at other times";
+  /** The last window that is on record. */
+  readonly last?: ExamWindow;
+}
+
+/** What the body asks to be paid with an event of its own, and who says when that is. */
+interface BodyEvent {
+  readonly fees: readonly Fee[];
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+}
+
 /** Something that happens on the way, on a day. */
 export type PlanEvent = { readonly day: CalendarDate } & (
   | { readonly kind: "entry"; readonly part: ProfilePart; readonly at: number; readonly what: EntryEvent }
@@ -27,11 +44,17 @@ export type PlanEvent = { readonly day: CalendarDate } & (
       readonly isEligible: boolean;
     }
   /** The answer of the whole changes; `isPending` when it rests on something that is not confirmed. */
-  | { readonly kind: "standing"; readonly answer: Answer; readonly isPending: boolean }
+  | {
+      readonly kind: "standing";
+      readonly answer: Answer;
+      readonly isPending: boolean;
+      readonly opening?: Opening;
+    }
   | { readonly kind: "rules"; readonly rules: string }
-  | { readonly kind: "apply"; readonly to: CalendarDate; readonly exam: ExamDate }
-  | { readonly kind: "exam"; readonly to: CalendarDate; readonly exam: ExamDate }
-  | { readonly kind: "renewal"; readonly exam: ExamDate }
+  | (BodyEvent & { readonly kind: "apply"; readonly to: CalendarDate; readonly exam: ExamDate })
+  | (BodyEvent & { readonly kind: "exam"; readonly to: CalendarDate; readonly exam: ExamDate })
+  /** Without an exam it is told for who is certified on the first day. */
+  | (BodyEvent & { readonly kind: "renewal"; readonly exam?: ExamDate })
 );
 
 /** The road of a person to a credential. */
@@ -50,6 +73,8 @@ export interface CredentialPlan {
   readonly way?: Path;
   /** How what that way asks fares, but for what is met throughout and what is only to be confirmed. */
   readonly courses: readonly LeafCourse[];
+  /** The same for what only other ways ask that open some day too. */
+  readonly otherCourses: readonly LeafCourse[];
   readonly exams: readonly ExamDate[];
   /** By day; on one day in the order in which they bear on each other. */
   readonly events: readonly PlanEvent[];

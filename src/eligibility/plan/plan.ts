@@ -105,9 +105,10 @@ function citedIn(results: readonly CredentialPlan[], sources: readonly Source[])
   const cited = new Set(
     results.flatMap(({ credential, today, then, perhaps, exams }) => [
       ...[today, then, perhaps].flatMap((account) => (account ? sourcesOfAccount(account) : [])),
-      ...[...credential.application, ...credential.fees, ...credential.renewal.facts, ...exams].flatMap(
-        (each) => each.sources,
-      ),
+      ...[
+        ...[...credential.application, ...credential.fees, ...credential.renewal.facts],
+        ...[...credential.exam.windows, ...exams],
+      ].flatMap((each) => each.sources),
     ]),
   );
   return sources.filter(({ id }) => cited.has(id));

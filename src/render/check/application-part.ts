@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
-import type { Credential, ExamWindow } from "../../domain/credential.ts";
+import type { Credential, ExamWindow, Fee } from "../../domain/credential.ts";
 import { formatMoney } from "../../domain/money.ts";
 import { plainItem } from "../plain-section.ts";
 import type { OutlineNode, OutlinePart } from "../sheet.ts";
@@ -36,10 +36,21 @@ export function applicationPart(credential: Credential, asOf: CalendarDate): Out
 
 /** A line for each amount that the body charges. */
 export function feesNodes({ fees }: Credential): readonly OutlineNode[] {
-  return fees.map(({ text, amount, currency, refundable, sources, note }) => {
-    const details = refundable === undefined ? [] : [refundable ? "refundable" : "not refundable"];
-    return { label: text, item: plainItem(formatMoney(amount, currency), sources, details, note), under: [] };
-  });
+  return fees.map((fee) => ({
+    label: fee.text,
+    item: plainItem(wordAmount(fee), fee.sources, detailsOfFee(fee), fee.note),
+    under: [],
+  }));
+}
+
+/** What a fee comes to. */
+export function wordAmount({ amount, currency }: Fee): string {
+  return formatMoney(amount, currency);
+}
+
+/** Whether a fee is given back, where that is known. */
+export function detailsOfFee({ refundable }: Fee): readonly string[] {
+  return refundable === undefined ? [] : [refundable ? "refundable" : "not refundable"];
 }
 
 function group(label: string, under: readonly OutlineNode[]): readonly OutlineNode[] {

@@ -26,36 +26,50 @@ export function drawTimeline(timeline: Timeline, id: string, footnotes: Footnote
     "section",
     { id, "aria-labelledby": `${id}-heading`, "data-part": heading },
     element("h2", { id: `${id}-heading` }, heading),
-    rows.length === 0 ? [] : [drawFigure(timeline, id), drawTable(timeline, footnotes)],
+    rows.length === 0 ? [] : [...drawFigures(timeline, id), drawTable(timeline, footnotes)],
   );
 }
 
-function drawFigure({ heading, from, to, rows }: Timeline, id: string): HtmlElement {
+/** A drawing for each row of the first depth with those below it: a page of paper has room for a few of them. */
+function drawFigures(timeline: Timeline, id: string): readonly HtmlElement[] {
+  const groups: TimelineRow[][] = [];
+  for (const row of timeline.rows) {
+    if (row.depth === 0 || groups.length === 0) groups.push([row]);
+    else groups.at(-1)?.push(row);
+  }
+  const legend = element("figcaption", {}, ...drawLegend(timeline.rows));
+  return groups.map((rows, place) =>
+    element(
+      "figure",
+      {},
+      place === 0 ? [legend] : [],
+      drawRowsOf({ ...timeline, rows }, groups.length === 1 ? id : `${id}-${place + 1}`),
+    ),
+  );
+}
+
+function drawRowsOf({ heading, from, to, rows }: Timeline, id: string): HtmlElement {
   const first = dayNumberOf(from);
   const whole = Math.max(1, dayNumberOf(to) + 1 - first);
   const scale = (day: CalendarDate): number => (dayNumberOf(day) - first) / whole;
   const { drawn, height } = drawRows(rows, scale, 1 / whole);
   const numbers = rows.map((row) => `${row.label}: ${daysOf(row)}.`);
+  const [{ label } = { label: heading }] = rows;
   return element(
-    "figure",
-    {},
-    element(
-      "svg",
-      {
-        role: "img",
-        width: "100%",
-        height,
-        "aria-labelledby": `${id}-drawing-title`,
-        "aria-describedby": `${id}-drawing-days`,
-      },
-      element("title", { id: `${id}-drawing-title` }, `${heading}, ${from} to ${to}`),
-      element("desc", { id: `${id}-drawing-days` }, numbers.join(" ")),
-      element("text", { class: "figure", x: 0, y: 14 }, from),
-      element("text", { class: "figure", x: "100%", y: 14, "text-anchor": "end" }, to),
-      ...drawYears(from, to, scale, height),
-      ...drawn,
-    ),
-    element("figcaption", {}, ...drawLegend(rows)),
+    "svg",
+    {
+      role: "img",
+      width: "100%",
+      height,
+      "aria-labelledby": `${id}-drawing-title`,
+      "aria-describedby": `${id}-drawing-days`,
+    },
+    element("title", { id: `${id}-drawing-title` }, `${heading}, ${label}, ${from} to ${to}`),
+    element("desc", { id: `${id}-drawing-days` }, numbers.join(" ")),
+    element("text", { class: "figure", x: 0, y: 14 }, from),
+    element("text", { class: "figure", x: "100%", y: 14, "text-anchor": "end" }, to),
+    ...drawYears(from, to, scale, height),
+    ...drawn,
   );
 }
 

@@ -1,12 +1,15 @@
+import type { ExamDate } from "../../eligibility/plan/body-dates.ts";
 import type { CredentialPlan, Outlook, PlanEvent, PlanResult } from "../../eligibility/plan/plan-result.ts";
 import type { Calendar, CalendarEntry } from "../calendar.ts";
 import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
 import { wordsFor } from "../check/words.ts";
 import { THE_BODY_DECIDES } from "../word-closing.ts";
 import { raised } from "../word-list.ts";
+import { changedBy } from "./changed-by.ts";
 import { wordAssumptions } from "./word-assumptions.ts";
-import { wordDay, wordMonth } from "./word-day.ts";
-import { type EventContext, labelOf, remarkOn, wordEvent } from "./word-event.ts";
+import { wordDay } from "./word-day.ts";
+import { type EventContext, labelOf, remarkOn, wordEvent, wordExam } from "./word-event.ts";
+import { feesOfEvent, wordFee } from "./word-fee.ts";
 
 /** What an entry is made of, before it gets its texts. */
 interface Draft extends Pick<CalendarEntry, "id" | "from" | "to" | "title" | "category"> {
@@ -20,25 +23,59 @@ export function planCalendar(result: PlanResult): Calendar {
     name: "My road to a credential",
     asOf: result.asOf,
     entries: distinct([
-      ...entriesOf(result, result, ""),
-      ...(whatIf ? entriesOf(whatIf, result, `What if ${whatIf.texts.join("; ")}: `) : []),
+      ...entriesOf(result, result, []),
+      ...(whatIf ? entriesOf({ ...whatIf, results: changedBy(result, whatIf) }, result, whatIf.texts) : []),
     ]),
   };
 }
 
-function entriesOf(outlook: Outlook, result: PlanResult, prefix: string): readonly CalendarEntry[] {
+function entriesOf(outlook: Outlook, result: PlanResult, tried: readonly string[]): readonly CalendarEntry[] {
   const words = wordsFor({ ...result, profile: outlook.profile, results: [] }, "names");
   const context = { words, sources: result.sources };
   const common = [...wordAssumptions(result, outlook), `As of ${wordDay(result.asOf)}.`, THE_BODY_DECIDES];
-  return outlook.results.flatMap((plan) =>
-    draftsOf(plan, context).map(({ about, id, title, ...draft }) => ({
-      ...draft,
-      id: `${prefix === "" ? "" : "what-if-"}${plan.credential.id}-${id}`,
-      title: `${prefix}${plan.credential.abbreviation}: ${title}`,
-      text: [...(about === "" ? [] : [about]), ...common].join("\n"),
-      address: plan.credential.address,
-    })),
-  );
+  const prefix = tried.length === 0 ? "" : `What if ${tried.join("; ")}: `;
+  const entry = ({ about, id, title, ...draft }: Draft, address?: string): CalendarEntry => ({
+    ...draft,
+    id: `${prefix === "" ? "" : "what-if-"}${id}`,
+    title: prefix + title,
+    text: [...(about === "" ? [] : [about]), ...common].join("\n"),
+    ...(address !== undefined && { address }),
+  });
+  const { results } = outlook;
+  return [
+    ...personDrafts(results, context).map((draft) => entry(draft)),
+    ...results.flatMap((plan) =>
+      draftsOf(plan, context).map((draft) => entry(named(draft, plan), plan.credential.address)),
+    ),
+  ];
+}
+
+function named(draft: Draft, { credential }: CredentialPlan): Draft {
+  return {
+    ...draft,
+    id: `${credential.id}-${draft.id}`,
+    title: `${credential.abbreviation}: ${draft.title}`,
+  };
+}
+
+/** What happens to the person, such as the end of a license: once, however many credentials it bears on. */
+function personDrafts(plans: readonly CredentialPlan[], context: EventContext): readonly Draft[] {
+  const drafts = new Map<string, Draft & { readonly for: readonly string[] }>();
+  for (const { events, credential } of plans) {
+    for (const event of events) {
+      if (event.kind !== "entry") continue;
+      const id = `${event.part}-${event.at + 1}-${event.what}`;
+      const known = drafts.get(id)?.for ?? [];
+      drafts.set(id, {
+        ...{ id, from: event.day, to: event.day, title: wordEvent(event, context), about: "" },
+        ...{ category: "On the way", for: [...known, credential.abbreviation] },
+      });
+    }
+  }
+  return [...drafts.values()].map(({ for: credentials, title, ...draft }) => ({
+    ...draft,
+    title: `${title} (${credentials.join(", ")})`,
+  }));
 }
 
 function draftsOf(plan: CredentialPlan, context: EventContext): readonly Draft[] {
@@ -46,22 +83,27 @@ function draftsOf(plan: CredentialPlan, context: EventContext): readonly Draft[]
 }
 
 /** The first day of the window, and its last. */
-function windowDrafts({ forecast, then }: CredentialPlan, { words }: EventContext): readonly Draft[] {
+function windowDrafts({ forecast, then, events }: CredentialPlan, context: EventContext): readonly Draft[] {
+  const { words } = context;
   const { eligibleFrom, until } = forecast;
   if (eligibleFrom === null || !then) return [];
   const pending = pendingOf(then.confirm).map((each) => wordConfirmation(each, words));
-  const about = pending.length === 0 ? "" : `If you can confirm: ${pending.join("; ")}.`;
+  const about = pending.length === 0 ? [] : [`If you can confirm: ${pending.join("; ")}.`];
+  const opening = events.find(({ kind, day }) => kind === "standing" && day === eligibleFrom);
   const condition = pending.length === 0 ? "" : ", if you can confirm what it asks";
-  const day = (id: string, on: typeof eligibleFrom, title: string): Draft => ({
+  const day = (id: string, on: typeof eligibleFrom, title: string, more: readonly string[] = []): Draft => ({
     id,
     from: on,
     to: on,
     title,
-    about,
+    about: [...about, ...more].join("\n"),
     category: "Window",
   });
   return [
-    day("eligible-from", eligibleFrom, `eligible from today on${condition}`),
+    day(
+      ...(["eligible-from", eligibleFrom, `eligible from today on${condition}`] as const),
+      opening && detailsOf(opening, context),
+    ),
     ...(until === null
       ? []
       : [day("eligible-until", until, `last day on which you are eligible${condition}`)]),
@@ -69,8 +111,7 @@ function windowDrafts({ forecast, then }: CredentialPlan, { words }: EventContex
 }
 
 function eventDrafts(event: PlanEvent, context: EventContext): readonly Draft[] {
-  const remark = remarkOn(event, context);
-  const about = remark === "" ? "" : `${raised(remark)}.`;
+  const about = detailsOf(event, context).join("\n");
   const draft = (id: string, title: string, category: string): Draft => {
     const to = "to" in event ? event.to : event.day;
     return { id, from: event.day, to, title, about, category };
@@ -78,7 +119,9 @@ function eventDrafts(event: PlanEvent, context: EventContext): readonly Draft[] 
   const said = wordEvent(event, context);
   switch (event.kind) {
     case "entry":
-      return [draft(`${event.part}-${event.at + 1}-${event.what}`, said, "On the way")];
+    case "standing":
+      // What befalls the person, and the window, have entries of their own.
+      return [];
     case "requirement":
       return [
         draft(
@@ -87,25 +130,35 @@ function eventDrafts(event: PlanEvent, context: EventContext): readonly Draft[] 
           "On the way",
         ),
       ];
-    case "standing":
-      // The window has entries of its own.
-      return [];
     case "rules":
       return [draft(`rules-${event.rules}`, said, "On the way")];
     case "apply": {
-      const { month } = event.exam;
+      const exam = idOfExam(event.exam);
       const last = draft(
-        `apply-${month}-last`,
-        `last day to apply for the exam in ${wordMonth(month)}`,
+        `apply-${exam}-last`,
+        `last day to apply for the exam${wordExam(event.exam)}`,
         "Deadline",
       );
-      return [draft(`apply-${month}`, said, "Window"), { ...last, from: last.to }];
+      return [draft(`apply-${exam}`, said, "Window"), { ...last, from: last.to }];
     }
     case "exam":
-      return [draft(`exam-${event.exam.month}`, said, "Window")];
+      return [draft(`exam-${idOfExam(event.exam)}`, said, "Window")];
     case "renewal":
-      return [draft(`renewal-${event.exam.month}`, said, "Deadline")];
+      return [draft(event.exam ? `renewal-${idOfExam(event.exam)}` : "renewal", said, "Deadline")];
   }
+}
+
+/** How old the body's word is, and what falls due: each in a line. */
+function detailsOf(event: PlanEvent, context: EventContext): readonly string[] {
+  const remark = remarkOn(event, context);
+  return [
+    ...(remark === "" ? [] : [`${raised(remark)}.`]),
+    ...feesOfEvent(event).map((fee) => `Fee: ${wordFee(fee, context.sources)}`),
+  ];
+}
+
+function idOfExam({ month, text }: ExamDate): string {
+  return month ?? text;
 }
 
 /** An id is given once: what comes back, such as a window that opens again, is numbered. */

@@ -13,7 +13,8 @@ import { missingOn } from "../check/word-missing.ts";
 import { labelOfWay } from "../check/word-way.ts";
 import { wordsFor } from "../check/words.ts";
 import { wordAssumptions } from "./word-assumptions.ts";
-import { type EventContext, labelOf, remarkOn, wordEvent } from "./word-event.ts";
+import { type EventContext, labelOf, readOn, remarkOn, sourcesOfEvent, wordEvent } from "./word-event.ts";
+import { feesOfEvent } from "./word-fee.ts";
 import { wordOutlook } from "./word-outlook.ts";
 
 /** Something that happens on a day, or on days in a row. */
@@ -26,14 +27,18 @@ export interface EventDocument {
   /** Where a date of the body comes from, and how old it is. */
   readonly note: string | null;
   readonly sources: readonly string[];
+  /** What falls due with it, and the day on which that was read. */
+  readonly fees: readonly (Fee & { readonly read: CalendarDate | null })[];
 }
 
-/** How one thing that the way asks fares. */
+/** How one thing that a way asks fares. */
 export interface CourseDocument {
   readonly id: string | null;
   readonly kind: LeafRequirement["kind"];
   readonly label: string;
   readonly asked: string;
+  /** False for what only another way asks. */
+  readonly onPath: boolean;
   readonly spells: readonly Spell[];
 }
 
@@ -127,11 +132,12 @@ function credentialDocument(
     possibleFrom,
     path: eligibleFrom === null ? null : way ? labelOfWay(way, context.words) : null,
     windows: spells.map(({ from, to, answer }) => ({ from, to, verdict: verdictOf(answer) })),
-    requirements: plan.courses.map(({ requirement, spells: course }) => ({
+    requirements: [...plan.courses, ...plan.otherCourses].map(({ requirement, spells: course }, place) => ({
       id: requirement.about.id ?? null,
       kind: requirement.kind,
       label: labelOf(requirement, context.words),
       asked: context.words.asked(requirement),
+      onPath: place < plan.courses.length,
       spells: course,
     })),
     events: plan.events.map((event) => eventDocument(event, context)),
@@ -164,6 +170,7 @@ export function eventDocument(event: PlanEvent, context: EventContext): EventDoc
     to: "to" in event ? event.to : event.day,
     words: wordEvent(event, context),
     note: note === "" ? null : note,
-    sources: "exam" in event ? event.exam.sources : [],
+    sources: sourcesOfEvent(event),
+    fees: feesOfEvent(event).map((fee) => ({ ...fee, read: readOn(fee.sources, context.sources) ?? null })),
   };
 }

@@ -9,7 +9,8 @@ import { plainItem } from "../plain-section.ts";
 import type { Outline, OutlineNode, OutlinePart } from "../sheet.ts";
 import { count } from "../word-source.ts";
 import { wordDay, wordDays } from "./word-day.ts";
-import { type EventContext, readOn, remarkOn, wordEvent } from "./word-event.ts";
+import { type EventContext, remarkOn, sourcesOfEvent, titleWithAge, wordEvent } from "./word-event.ts";
+import { feeNode, feesOfEvent } from "./word-fee.ts";
 import { markOfPlan, wordOutlook } from "./word-outlook.ts";
 
 /** Lays the road to one credential out: when, what happens on the way, what is missing, what to confirm, what it costs. */
@@ -42,12 +43,11 @@ export function planOutline(
 function eventNodes({ events }: CredentialPlan, context: EventContext): readonly OutlineNode[] {
   return events.map((event) => {
     const days = "to" in event ? wordDays(event.day, event.to) : wordDay(event.day);
-    const sources = "exam" in event ? event.exam.sources : [];
     const remark = remarkOn(event, context);
     return {
       label: event.kind === "renewal" ? `By ${days}` : days,
-      item: plainItem(wordEvent(event, context), sources, remark === "" ? [] : [remark]),
-      under: [],
+      item: plainItem(wordEvent(event, context), sourcesOfEvent(event), remark === "" ? [] : [remark]),
+      under: feesOfEvent(event).map((fee) => feeNode(fee, context.sources)),
     };
   });
 }
@@ -97,11 +97,11 @@ function moneyPart({ credential }: CredentialPlan, { sources }: PlanResult): rea
     ...(everyYears === undefined ? [] : [textNode("Renewal", `every ${count(everyYears, "year")}`)]),
     ...facts.map(({ label, text, sources, note }) => textNode(label, text, sources, note)),
   ];
-  const read = readOn(
+  const title = titleWithAge(
+    "Fees on record",
     credential.fees.flatMap((fee) => fee.sources),
     sources,
   );
-  const title = read === undefined ? "Fees on record" : `Fees on record, read ${read}`;
   return [...partOf(title, feesNodes(credential)), ...partOf("Once certified", renewal)];
 }
 

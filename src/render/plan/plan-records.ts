@@ -7,6 +7,7 @@ import type { Records, SourceDetail } from "../sheet.ts";
 import { SOURCE_COLUMNS, sourceFields } from "../source-fields.ts";
 import { eventDocument } from "./plan-document.ts";
 import type { EventContext } from "./word-event.ts";
+import { wordFee } from "./word-fee.ts";
 
 const COLUMNS = [
   "case",
@@ -22,6 +23,7 @@ const COLUMNS = [
   "to",
   "what",
   "note",
+  "fees",
 ] as const;
 
 /**
@@ -37,10 +39,12 @@ export function planRecords(result: PlanResult, detail: SourceDetail): Records {
     const context: EventContext = { words, sources: result.sources };
     return outlook.results.flatMap((plan) => {
       const head = [name, ...headOf(plan, words)];
-      if (plan.events.length === 0) return [[...head, "", "", "", "", "", ...cited([])]];
+      if (plan.events.length === 0) return [[...head, "", "", "", "", "", "", ...cited([])]];
       return plan.events.map((event) => {
-        const { kind, date, to, words: what, note, sources: ids } = eventDocument(event, context);
-        return [...head, kind, date, to, what, note ?? "", ...cited(ids)];
+        const { kind, date, to, words: what, note, sources: ids, fees } = eventDocument(event, context);
+        const charged = fees.map((fee) => wordFee(fee, result.sources)).join("; ");
+        const all = new Set([...ids, ...fees.flatMap((fee) => fee.sources)]);
+        return [...head, kind, date, to, what, note ?? "", charged, ...cited([...all])];
       });
     });
   };

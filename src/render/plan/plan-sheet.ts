@@ -5,6 +5,7 @@ import { plainItem } from "../plain-section.ts";
 import type { Outline, Sheet, SheetSection, Timeline } from "../sheet.ts";
 import { wordClosing } from "../word-closing.ts";
 import { wordSource } from "../word-source.ts";
+import { changedBy } from "./changed-by.ts";
 import { planOutline } from "./plan-outline.ts";
 import { planTimeline } from "./plan-timeline.ts";
 import { wordAssumptions } from "./word-assumptions.ts";
@@ -55,17 +56,6 @@ function outlinesOf(
 
 function named(outline: Outline): Outline {
   return { ...outline, heading: `What if: ${outline.heading}` };
-}
-
-/** The plans that what was tried makes another of. */
-function changedBy({ results }: Outlook, tried: Outlook): readonly CredentialPlan[] {
-  return tried.results.filter((plan) => {
-    const { forecast } = plan;
-    const before = results.find(({ credential }) => credential.id === plan.credential.id)?.forecast;
-    return (["eligibleFrom", "until", "possibleFrom"] as const).some(
-      (day) => before?.[day] !== forecast[day],
-    );
-  });
 }
 
 /** Both dates of each credential side by side. */

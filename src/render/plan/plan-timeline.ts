@@ -5,9 +5,9 @@ import type { CredentialPlan, Outlook, PlanEvent, PlanResult } from "../../eligi
 import { pendingOf } from "../check/word-confirm.ts";
 import { plainItem } from "../plain-section.ts";
 import type { SpanKind, Timeline, TimelineRow, TimelineSpan } from "../sheet.ts";
-import { raised } from "../word-list.ts";
+import { lowered, raised } from "../word-list.ts";
 import { wordDay, wordDays, wordMonth } from "./word-day.ts";
-import { type EventContext, labelOf, remarkOn, wordEvent } from "./word-event.ts";
+import { type EventContext, labelOf, wordEvent, wordLike, wordRead } from "./word-event.ts";
 import { wordRow } from "./word-outlook.ts";
 
 /** At least so many months are drawn. */
@@ -33,6 +33,7 @@ export function planTimeline(
     rows: results.flatMap((plan) => [
       credentialRow(plan, result, range, context),
       ...plan.courses.map((course) => courseRow(course, plan, range, result, context)),
+      ...plan.otherCourses.map((course) => otherRow(course, plan, range, result, context)),
       ...applyRows(plan, range, context),
     ]),
   };
@@ -46,8 +47,10 @@ interface Range {
 /** The last day of the drawing: what is worth seeing, and no empty years behind it. */
 function lastDayOf(results: readonly CredentialPlan[], { asOf, until }: PlanResult): CalendarDate {
   const least = dateOf(addMonths(dayNumberOf(asOf), LEAST_MONTHS));
-  const days = results.flatMap(({ forecast, events, courses }) => [
-    ...[...forecast.spells, ...courses.flatMap(({ spells }) => spells)].slice(1).map((spell) => spell.from),
+  const days = results.flatMap(({ forecast, events, courses, otherCourses }) => [
+    ...[forecast, ...courses, ...otherCourses]
+      .flatMap(({ spells }) => spells.slice(1))
+      .map(({ from }) => from),
     ...events.filter(({ kind }) => kind !== "renewal").map((event) => ("to" in event ? event.to : event.day)),
   ]);
   const last = [least, ...days].toSorted().at(-1) ?? least;
@@ -120,6 +123,21 @@ function courseRow(
   };
 }
 
+/** What is open on a way that is not the one taken: it may still count when that one is lost. */
+function otherRow(
+  course: LeafCourse,
+  plan: CredentialPlan,
+  range: Range,
+  result: PlanResult,
+  context: EventContext,
+): TimelineRow {
+  const said = wordCourse(course.spells, result);
+  return {
+    ...courseRow(course, plan, range, result, context),
+    said: plainItem(`Another way: ${lowered(said)}`),
+  };
+}
+
 /** Whether an event is about a thing held of the kind that a leaf asks. */
 function isAbout(event: PlanEvent, kind: string): boolean {
   return event.kind === "entry" && event.part === `${kind}s`;
@@ -157,8 +175,11 @@ export function wordCourse(
 function applyRows({ events }: CredentialPlan, range: Range, context: EventContext): readonly TimelineRow[] {
   const windows = events.flatMap((event) => (event.kind === "apply" && event.day <= range.to ? [event] : []));
   if (windows.length === 0) return [];
-  const said = windows.map(({ day, to, exam }) => `${wordDays(day, to)} for ${wordMonth(exam.month)}`);
-  const [first] = windows;
+  const said = windows.map(
+    ({ day, to, exam }) => `${wordDays(day, to)} for ${exam.month ? wordMonth(exam.month) : exam.text}`,
+  );
+  const sources = [...new Set(windows.flatMap((event) => event.sources))];
+  const remarks = [wordLike(windows.map(({ exam }) => exam)), wordRead(sources, context.sources)];
   return [
     {
       label: "Apply for the exam",
@@ -170,7 +191,11 @@ function applyRows({ events }: CredentialPlan, range: Range, context: EventConte
         label: wordEvent(event, context),
       })),
       points: [],
-      said: plainItem(said.join("; "), first?.exam.sources, first ? [remarkOn(first, context)] : []),
+      said: plainItem(
+        said.join("; "),
+        sources,
+        remarks.filter((text) => text !== ""),
+      ),
     },
   ];
 }

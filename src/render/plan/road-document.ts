@@ -8,7 +8,7 @@ import { type RulesDocument, rulesDocument } from "../check/account-document.ts"
 import { labelOfLeaf } from "../check/word-leaf.ts";
 import { labelOfWay } from "../check/word-way.ts";
 import { type Words, wordsFor } from "../check/words.ts";
-import { wordStepTime } from "./word-step.ts";
+import { waysTo, wordStepTime } from "./word-step.ts";
 
 /** One thing that a way asks. */
 export interface StepDocument {
@@ -19,6 +19,8 @@ export interface StepDocument {
   readonly months: number | null;
   readonly estimate: boolean;
   readonly words: string;
+  /** How people come to the licenses that it asks for, where that is told. */
+  readonly licenses: readonly { readonly label: string; readonly way: string }[];
   readonly sources: readonly string[];
 }
 
@@ -91,6 +93,7 @@ function entryOf(
           months: step.months,
           estimate: step.isEstimate,
           words: wordStepTime(step),
+          licenses: waysTo(step, result),
           sources: step.leaf.about.sources ?? [],
         })),
       })),

@@ -1,3 +1,4 @@
+import type { Credential, Fact } from "../../domain/credential.ts";
 import type { Road, RoadAccount, RoadResult, RoadStep } from "../../eligibility/plan/road.ts";
 import { partOf, textNode } from "../check/account-parts.ts";
 import { feesNodes } from "../check/application-part.ts";
@@ -10,6 +11,7 @@ import { plainItem } from "../plain-section.ts";
 import type { Outline, OutlineNode, OutlinePart, Sheet } from "../sheet.ts";
 import { decidingOn, wordClosing } from "../word-closing.ts";
 import { count, wordSource } from "../word-source.ts";
+import { titleWithAge } from "./word-event.ts";
 import { waysTo, wordStepTime, wordWayLength } from "./word-step.ts";
 
 /** More ways than this would bury the shortest. */
@@ -88,15 +90,22 @@ function stepNode(step: RoadStep, result: RoadResult, words: Words): OutlineNode
 
 function thenParts({ credential, accounts }: Road, result: RoadResult): readonly OutlinePart[] {
   if (!credential) return [];
-  const { exam, renewal } = credential;
-  const facts = [...exam.facts, ...(exam.everyYear ? [{ label: "Every year", ...exam.everyYear }] : [])];
+  const { exam, renewal, fees } = credential;
+  const facts = examFacts(exam);
   const every = renewal.everyYears;
   return [
     ...partOf(
       "Exam",
       facts.map(({ label, text, sources, note }) => textNode(label, text, sources, note)),
     ),
-    ...partOf("What it costs", feesNodes(credential)),
+    ...partOf(
+      titleWithAge(
+        "What it costs",
+        fees.flatMap((fee) => fee.sources),
+        result.sources,
+      ),
+      feesNodes(credential),
+    ),
     ...partOf("Once certified", [
       ...(every === undefined ? [] : [textNode("Renewal", `every ${count(every, "year")}`)]),
       ...renewal.facts.map(({ label, text, sources, note }) => textNode(label, text, sources, note)),
@@ -107,4 +116,9 @@ function thenParts({ credential, accounts }: Road, result: RoadResult): readonly
       ]),
     ),
   ];
+}
+
+/** What is known of an exam, with the months in which it is held. */
+export function examFacts({ facts, everyYear }: Credential["exam"]): readonly Fact[] {
+  return [...facts, ...(everyYear ? [{ label: "Every year", ...everyYear }] : [])];
 }

@@ -1,11 +1,12 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { LeafRequirement } from "../../domain/requirement.ts";
 import type { Source } from "../../domain/source.ts";
-import type { EntryEvent, PlanEvent } from "../../eligibility/plan/plan-result.ts";
+import type { ExamDate } from "../../eligibility/plan/body-dates.ts";
+import type { EntryEvent, Opening, PlanEvent } from "../../eligibility/plan/plan-result.ts";
 import { labelOfLeaf } from "../check/word-leaf.ts";
 import type { Words } from "../check/words.ts";
-import { raised } from "../word-list.ts";
-import { wordMonth } from "./word-day.ts";
+import { join, raised } from "../word-list.ts";
+import { wordDay, wordMonth } from "./word-day.ts";
 
 /** What an event is told with. */
 export interface EventContext {
@@ -34,23 +35,66 @@ export function wordEvent(event: PlanEvent, { words }: EventContext): string {
     case "rules":
       return `Other rules come into force: ${event.rules}`;
     case "apply":
-      return `Apply for the exam in ${wordMonth(event.exam.month)}`;
+      return `Apply for the exam${wordExam(event.exam)}`;
     case "exam":
-      return `Exam, ${wordMonth(event.exam.month)}`;
+      return `Exam${wordExam(event.exam)}`;
     case "renewal":
-      return `Renewal, if you are certified by the exam in ${wordMonth(event.exam.month)}`;
+      return event.exam
+        ? `Renewal, if you are certified by the exam${wordExam(event.exam)}`
+        : "Renewal, if you are certified on the first day on which you are eligible";
   }
+}
+
+/** Which exam, to follow the word: ` in June 2027`, or what its sources call it. */
+export function wordExam({ month, text }: ExamDate): string {
+  return month ? ` in ${wordMonth(month)}` : ` (${text})`;
+}
+
+/** The ids of the sources that say when something of the body's is. */
+export function sourcesOfEvent(event: PlanEvent): readonly string[] {
+  if (event.kind === "standing") return event.opening?.last?.sources ?? [];
+  return "sources" in event ? event.sources : [];
 }
 
 /** What is to be said of where the date of an event comes from; dates of the body show their age. */
 export function remarkOn(event: PlanEvent, { sources }: EventContext): string {
-  if (!("exam" in event)) return "";
-  const { exam } = event;
-  const read = readOn(exam.sources, sources);
-  const age = read === undefined ? "" : `read ${read}`;
-  if (event.kind !== "apply" || !exam.like) return age;
-  const like = `days as for ${wordMonth(exam.like.month ?? "")}: ask whether they still hold`;
-  return age === "" ? like : `${like}; ${age}`;
+  if (event.kind === "standing") return event.opening ? wordOpening(event.opening, sources) : "";
+  if (!("sources" in event)) return "";
+  const age = wordRead(event.sources, sources);
+  const like = event.kind === "apply" ? wordLike([event.exam]) : "";
+  return [like, age].filter((text) => text !== "").join("; ");
+}
+
+/** Which exams of other years the days for applying are taken from; empty when they are the body's own. */
+export function wordLike(exams: readonly ExamDate[]): string {
+  const months = exams.flatMap(({ like }) => (like?.month ? [wordMonth(like.month)] : []));
+  return months.length === 0 ? "" : `days as for ${join(months, "and")}: ask whether they still hold`;
+}
+
+function wordOpening({ days, last }: Opening, sources: readonly Source[]): string {
+  if (days === "at other times")
+    return "no time to apply that is on record lies within these days: ask the body";
+  const said = "no days to apply that are still to come are on record: ask the body";
+  if (!last) return said;
+  const { text, applyFrom, applyBy } = last;
+  const known = [
+    ...(applyFrom ? [`from ${wordDay(applyFrom)}`] : []),
+    ...(applyBy ? [`by ${wordDay(applyBy)}`] : []),
+    wordRead(last.sources, sources),
+  ];
+  return `${said}; the last known are for ${text}: ${known.join(", ")}`;
+}
+
+/** A title with the day on which what stands below it was read: what it costs today may be another thing. */
+export function titleWithAge(title: string, ids: readonly string[], sources: readonly Source[]): string {
+  const read = wordRead(ids, sources);
+  return read === "" ? title : `${title}, ${read}`;
+}
+
+/** When something was read of which the sources are named; empty when nobody says. */
+export function wordRead(ids: readonly string[], sources: readonly Source[]): string {
+  const read = readOn(ids, sources);
+  return read === undefined ? "" : `read ${read}`;
 }
 
 /** How a leaf is called: by its label, or by what it asks. */

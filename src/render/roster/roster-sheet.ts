@@ -111,7 +111,7 @@ function totalsSection(credentials: readonly RosterCredential[]): SheetSection {
   };
 }
 
-/** Those for whom a call is enough: they qualify by confirming, or one answer gives a verdict. */
+/** Those whom a call moves on: they qualify by confirming, or what they answer gives a verdict. */
 function callSection(
   people: readonly RosterPerson[],
   credentials: readonly RosterCredential[],
@@ -126,7 +126,7 @@ function callSection(
     corner: "Id",
     columns: ["What to ask"],
     rows,
-    whenEmpty: "Nobody qualifies by a confirmation or by one answer.",
+    whenEmpty: "Nobody qualifies by a confirmation, and no answer of anybody decides.",
     remarks: [],
   };
 }
@@ -141,9 +141,12 @@ function wordCalls(standings: readonly RosterStanding[], names: readonly string[
   return [...calls].map(([call, credentials]) => `${credentials.join(", ")}: ${call}`);
 }
 
-function wordCall({ verdict, confirm, oneAnswer }: RosterStanding): string {
+function wordCall({ verdict, confirm, oneAnswer, questions, ask }: RosterStanding): string {
   if (verdict === "eligible-if-confirmed") return `eligible if confirmed: ${few(confirm)}`;
-  return oneAnswer === "" ? "" : `one answer decides: ${oneAnswer}`;
+  if (oneAnswer !== "") return `one answer decides: ${oneAnswer}`;
+  return verdict === "cannot-tell" && questions > 0
+    ? `up to ${count(questions, "answer")} decide it: ${few(ask)}`
+    : "";
 }
 
 function few(texts: readonly string[]): string {

@@ -85,11 +85,16 @@ function named({ label, depth }: TimelineRow, pen: Pen): Block {
 
 /** One line of signs, each run of a kind in its color. */
 function signBlock(row: TimelineRow, timeline: Timeline, columns: number, pen: Pen): Block {
-  const signs = signsOf(row, timeline, columns);
-  const text = signs
-    .map((kind) => {
-      const sign = signOf(kind === "point" ? POINT_STYLE : kind && SPAN_STYLES[kind], pen);
-      return pen.paint && kind ? pen.paint(kind === "point" ? "label" : TONES[kind], sign) : sign;
+  const runs: { readonly kind: ReturnType<typeof signsOf>[number]; length: number }[] = [];
+  for (const kind of signsOf(row, timeline, columns)) {
+    const last = runs.at(-1);
+    if (last && last.kind === kind) last.length += 1;
+    else runs.push({ kind, length: 1 });
+  }
+  const text = runs
+    .map(({ kind, length }) => {
+      const signs = signOf(kind === "point" ? POINT_STYLE : kind && SPAN_STYLES[kind], pen).repeat(length);
+      return pen.paint && kind ? pen.paint(kind === "point" ? "label" : TONES[kind], signs) : signs;
     })
     .join("");
   return { natural: columns, lines: () => [{ text, columns }] };
