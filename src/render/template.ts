@@ -2,11 +2,12 @@ import { cleanText } from "../domain/clean-text.ts";
 import { escapeMarkdown } from "./markdown-escape.ts";
 
 /** What a template makes, which says how texts are written into it. */
-export type TemplateKind = "html" | "markdown" | "text";
+export type TemplateKind = "html" | "markdown" | "mdx" | "text";
 
 const KINDS: readonly (readonly [RegExp, TemplateKind])[] = [
   [/\.(?:html?|xml|svg)(?:\.mustache)?$/i, "html"],
-  [/\.(?:md|markdown|mdx)(?:\.mustache)?$/i, "markdown"],
+  [/\.(?:md|markdown)(?:\.mustache)?$/i, "markdown"],
+  [/\.mdx(?:\.mustache)?$/i, "mdx"],
 ];
 
 /** What a template makes, by the ending of its name, with or without `.mustache` behind. */
@@ -28,6 +29,8 @@ export async function renderTemplate(
   const escapes = {
     html: mustache.escape,
     markdown: (value: unknown) => escapeMarkdown(String(value)),
+    // In MDX, what stands in braces is run.
+    mdx: (value: unknown) => escapeMarkdown(String(value)).replace(/[{}]/g, "\\$&"),
     text: String,
   };
   return mustache.render(template, cleaned(document), {}, { escape: escapes[kind] });
