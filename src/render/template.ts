@@ -33,13 +33,22 @@ export async function renderTemplate(
     mdx: (value: unknown) => escapeMarkdown(String(value)).replace(/[{}]/g, "\\$&"),
     text: String,
   };
-  return mustache.render(template, cleaned(document), {}, { escape: escapes[kind] });
+  return mustache.render(template, cleaned(document), refusePartial, { escape: escapes[kind] });
 }
 
-/** The document with every text fit to be shown, as in the other formats for people. */
+function refusePartial(name: string): never {
+  throw new Error(`it takes in "${name}", and a template cannot take in another`);
+}
+
+/**
+ * The document with every text fit to be shown, as in the other formats for people. Nothing in it has a prototype, for
+ * Mustache would find its methods and call them.
+ */
 function cleaned(value: unknown): unknown {
   if (typeof value === "string") return cleanText(value);
-  if (Array.isArray(value)) return value.map(cleaned);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, cleaned(each)]));
+  const bare = Array.isArray(value)
+    ? value.map(cleaned)
+    : Object.fromEntries(Object.entries(value).map(([key, each]) => [key, cleaned(each)]));
+  return Object.setPrototypeOf(bare, null);
 }
