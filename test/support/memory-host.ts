@@ -133,7 +133,8 @@ function memoryFiles(entries: Map<string, MemoryEntry>): MemoryFiles {
       if (names(folder).length === 0 && !folders.has(folder)) throw failure("ENOENT");
       const entry = entries.get(place);
       if (typeof entry === "object" && entry.kind === "forbidden") throw failure("EACCES");
-      entries.set(place, typeof content === "string" ? content : new TextDecoder().decode(content));
+      const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+      entries.set(place, typeof content === "string" ? content : decoder.decode(content));
       if (mode !== undefined) modes.set(place, mode);
     },
   };
