@@ -28,7 +28,7 @@ export async function runExport(options: ExportCommandOptions, host: Host): Prom
   const { dataset, isInput } = await loadDataset(options, host);
   const { pairs = dataset.roles.length > MOST_ROLES_FOR_ALL_PAIRS ? "related" : "all" } = options;
   const pages = renderSite(planSite(dataset, pairs), options.format, await gatherHandout(options, host));
-  const site = { folder, pages, isInput, words: typed.filter((word) => word !== "--check") };
+  const site = { folder, pages, isInput, words: drawingWords(options, pairs) };
   const review = await reviewSite(site, host);
   const changes = review.outdated.length + review.stale.length;
   if (!check) await placeSite(folder, review, host);
@@ -36,6 +36,12 @@ export async function runExport(options: ExportCommandOptions, host: Host): Prom
   const mending = check && changes > 0 ? [`To mend it: ${mendingCommand(typed)}`] : [];
   host.stdout.write([...lines, ...mending, wordTotal(site, review, check ?? false), ""].join("\n"));
   return check && changes > 0 ? EXIT.no : EXIT.answered;
+}
+
+/** What says how a site is drawn, and not where: it is sealed, and must be the same in every folder. */
+function drawingWords(options: ExportCommandOptions, pairs: PairChoice): readonly string[] {
+  const { format, title, intro, logo, footer } = options;
+  return [format, pairs, ...[title, intro, logo, footer].map((text) => text ?? "")];
 }
 
 function wordTotal({ pages, folder }: NewSite, { outdated, stale }: SiteReview, isCheck: boolean): string {
