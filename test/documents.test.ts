@@ -7,7 +7,7 @@ import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "./support/run-rolewise.ts";
 
-const pages = ["", "docs", "data"].flatMap((folder) =>
+const pages = ["", "docs", "docs/cookbook", "data"].flatMap((folder) =>
   readdirSync(join(ROOT, folder))
     .filter((name) => name.endsWith(".md"))
     .map((name) => join(folder, name)),

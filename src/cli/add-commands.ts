@@ -2,6 +2,7 @@ import { Argument, type Command, Option } from "commander";
 import { LIST_KINDS } from "../catalog/list-dataset.ts";
 import { SECTIONS } from "../domain/role.ts";
 import { DIAGNOSTIC_FORMATS } from "../render/diagnostics/diagnostic-formats.ts";
+import { addExport } from "./add-export.ts";
 import { addExportPage } from "./add-export-page.ts";
 import { addRoster } from "./add-roster.ts";
 import type { AnswerWith } from "./answer-with.ts";
@@ -9,7 +10,6 @@ import type { RunIn } from "./blocks/draw-block.ts";
 import { type CheckCommandOptions, runCheck } from "./commands/check.ts";
 import { type CompareCommandOptions, runCompare } from "./commands/compare.ts";
 import type { ExplainCommandOptions } from "./commands/explain.ts";
-import type { ExportCommandOptions } from "./commands/export.ts";
 import { type ListCommandOptions, runList } from "./commands/list.ts";
 import { type PlanCommandOptions, runPlan } from "./commands/plan.ts";
 import { runShow, type ShowCommandOptions } from "./commands/show.ts";
@@ -172,24 +172,6 @@ function addUpdate(program: Command, host: Host, answerWith: AnswerWith, runIn: 
       const { runUpdate } = await import("./commands/update.ts");
       answerWith(await runUpdate(pages, options, host, runIn));
     });
-}
-
-function addExport(program: Command, host: Host, answerWith: AnswerWith): void {
-  const command = program
-    .command("export")
-    .allowExcessArguments(false)
-    .description("write everything as a small site of pages")
-    .addOption(
-      new Option("--all <folder>", "a page for each role, credential and pair of roles, and an index")
-        .argParser(notEmpty)
-        .makeOptionMandatory(),
-    )
-    .addOption(new Option("--format <format>", "how to write it").choices(["markdown"]).default("markdown"))
-    .addOption(new Option("--check", "write nothing; tell which pages are out of date, exit 1 when one is"));
-  addDataOptions(addColorOptions(command), host.env).action(async (options: ExportCommandOptions) => {
-    const { runExport } = await import("./commands/export.ts");
-    answerWith(await runExport(options, host));
-  });
 }
 
 function addValidate(program: Command, host: Host, answerWith: AnswerWith): void {

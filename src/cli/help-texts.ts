@@ -111,6 +111,21 @@ Examples:
 Exit codes: 0 up to date, 1 out of date (--check), 2 could not answer.
 `;
 
+/** What stands below the help of `export`. */
+export const EXPORT_HELP = `
+Every page has everything in it; copy the folder to any web server. Related are
+roles that are often confused, or near the same occupation. Pages that are no
+longer part of the site are removed, unless somebody changed them; what
+rolewise did not write is never touched.
+
+Examples:
+  rolewise export --all site
+  rolewise export --all site --check
+  rolewise export --all wiki --format markdown
+
+Exit codes: 0 up to date, 1 out of date (--check), 2 could not answer.
+`;
+
 /** What stands below the help of `export-page`. */
 export const EXPORT_PAGE_HELP = `
 The page works without rolewise and without a network. Nothing that is told in

@@ -34,7 +34,7 @@ export interface Files {
   write(path: string, content: string | Uint8Array, mode?: number): Promise<void>;
   /** Makes a folder, and those that it lies in; one that is there is no problem. */
   makeFolder(path: string): void;
-  /** Removes a file. */
+  /** Removes a file; one that is gone already is no problem. */
   remove(path: string): void;
 }
 

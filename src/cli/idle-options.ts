@@ -1,5 +1,4 @@
 import type { FormatId } from "../render/formats.ts";
-import type { OutputOptions } from "./options.ts";
 import { usageError } from "./usage-error.ts";
 
 /** Options that only some formats know. */
@@ -12,7 +11,7 @@ const SERVED: Readonly<Record<"excel" | "title" | "intro" | "logo" | "footer", r
 };
 
 /** Refuses an option that would do nothing in the format: whoever gave it would look for it in vain. */
-export function refuseIdleOptions(options: OutputOptions, format: FormatId | "template"): void {
+export function refuseIdleOptions(options: object, format: FormatId | "template"): void {
   for (const [name, formats] of Object.entries(SERVED)) {
     if (isGiven(options, name) && !formats.some((each) => each === format)) {
       throw usageError(

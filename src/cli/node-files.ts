@@ -27,7 +27,7 @@ export const nodeFiles: Files = {
   makeFolder: (path) => {
     mkdirSync(path, { recursive: true });
   },
-  remove: (path) => rmSync(path),
+  remove: (path) => rmSync(path, { force: true }),
   async write(path, content, mode) {
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats && !stats.isFile()) writeDirectly(path, content);

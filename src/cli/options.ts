@@ -216,6 +216,12 @@ export function notEmpty(text: string): string {
   throw new InvalidArgumentError("It must not be empty.");
 }
 
+/** A site is many files, which no stream can take. */
+export function folderPath(text: string): string {
+  if (text !== "-") return notEmpty(text);
+  throw new InvalidArgumentError("A site is many files: name a folder.");
+}
+
 function footnotePrefix(text: string): string {
   if (/^[A-Za-z0-9._-]{1,80}$/.test(text)) return text;
   throw new InvalidArgumentError("It must be letters, digits, dots, hyphens and underscores.");

@@ -28,12 +28,16 @@ function fileOf(name: string): string {
   return join(FOLDER, `${name}.html`);
 }
 
+printed(["export", "--all", join(FOLDER, "site")]);
+/** Pages of a site, one of each kind. */
+const SITE = ["index", "role-case-manager", "compare-care-manager_case-manager", "credential-ccm"];
+
 for (const [name, words] of Object.entries(PAGES)) printed([...words, "--output", fileOf(name)]);
 
 const COMPARE = fileOf("compare");
 
 describeInBrowser("handouts in a browser", (browser) => {
-  describe.each(Object.keys(PAGES))("%s", (name) => {
+  describe.each([...Object.keys(PAGES), ...SITE.map((name) => `site/${name}`)])("%s", (name) => {
     it.each([
       [320, "light"],
       [1280, "dark"],

@@ -55,6 +55,15 @@ async function answered(args: readonly string[], data: unknown): Promise<string>
   return host.written.stdout;
 }
 
+/** What must change no byte. */
+const WORLDS = [
+  "",
+  "TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8",
+  "TZ=America/Adak LC_ALL=de_DE.UTF-8 LANG=ar_EG.UTF-8",
+  "cd / &&",
+  ...(has("faketime") ? ["faketime '2031-02-28 23:59:59'"] : []),
+];
+
 describe("the same data gives the same bytes", () => {
   it.each(FORMAT_IDS)("whatever the order of its keys: %s", async (format) => {
     const data = inOneFile();
@@ -77,6 +86,34 @@ describe("the same data gives the same bytes", () => {
     }
   });
 
+  it.each(["html", "markdown"])("whatever the order of its keys: a site in %s", async (format) => {
+    const sites = await Promise.all(
+      [inOneFile(), reversed(inOneFile())].map(async (data) => {
+        const host = createMemoryHost({ entries: { "/d.json": JSON.stringify(data) }, today: "2031-02-28" });
+        const args = ["export", "--all", "/site", "--format", format, "--data", "/d.json"];
+        expect(await main(args, host)).toBe(0);
+        host.files.entries.delete("/d.json");
+        return [...host.files.entries];
+      }),
+    );
+    expect(sites[0]).toHaveLength(12);
+    expect(sites[1]).toEqual(sites[0]);
+  });
+
+  it("whatever the order of its keys: blocks", async () => {
+    const page =
+      "<!-- rolewise:begin a compare --data d.json -->\n<!-- rolewise:end a -->\n<!-- rolewise:begin b show ccm --data d.json -->\n<!-- rolewise:end b -->\n";
+    const pages = await Promise.all(
+      [inOneFile(), reversed(inOneFile())].map(async (data) => {
+        const host = createMemoryHost({ entries: { "/p/d.json": JSON.stringify(data), "/p/a.md": page } });
+        expect(await main(["update", "/p/a.md"], host)).toBe(0);
+        return host.files.entries.get("/p/a.md");
+      }),
+    );
+    expect(pages[0]).toContain("Average pay");
+    expect(pages[1]).toBe(pages[0]);
+  });
+
   it("from one file, from the folder and from the package", async () => {
     const cwd = emptyFolder();
     writeFileSync(join(cwd, "d.json"), JSON.stringify(inOneFile()));
@@ -92,14 +129,7 @@ describe("the same data gives the same bytes", () => {
   });
 
   it("in every time zone, locale and folder, on every day", () => {
-    const worlds = [
-      "",
-      "TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8",
-      "TZ=America/Adak LC_ALL=de_DE.UTF-8 LANG=ar_EG.UTF-8",
-      "cd / &&",
-      ...(has("faketime") ? ["faketime '2031-02-28 23:59:59'"] : []),
-    ];
-    const script = worlds.map((world) => {
+    const script = WORLDS.map((world) => {
       const lines = FORMAT_IDS.map((format) => {
         const args = FORMATS[format].isForFew ? PLAN.map(quote).join(" ") : "compare";
         return `${world} ${quote(process.execPath)} ${quote(BIN)} ${args} --format ${format}`;
@@ -109,5 +139,30 @@ describe("the same data gives the same bytes", () => {
     const { stdout, stderr } = shell(script.join("\n"), { cwd: emptyFolder() });
     expect(stderr).toBe("");
     expect(new Set(stdout.trim().split("\n")).size).toBe(1);
+  });
+
+  it("in every time zone, locale and folder, on every day: what is written into files", () => {
+    const tiny = quote(join(ROOT, "docs/examples/tiny.yaml"));
+    const template = quote(join(ROOT, "docs/examples/templates/credentials.adoc.mustache"));
+    const script = WORLDS.map((world) =>
+      [
+        'folder="$(mktemp -d)"',
+        "printf '<!-- rolewise:begin a compare -->\\n<!-- rolewise:end a -->\\n' > \"$folder/a.md\"",
+        ...[
+          `export --all "$folder/site" --data ${tiny}`,
+          `export --all "$folder/wiki" --data ${tiny} --format markdown`,
+          'export-page --output "$folder/page.html"',
+          `update "$folder/a.md" --data ${tiny}`,
+          `list --template ${template} --output "$folder/t"`,
+        ].map((args) => `(${world} ${quote(process.execPath)} ${quote(BIN)} ${args} > /dev/null)`),
+        '(cd "$folder" && find . -type f | LC_ALL=C sort | xargs sha256sum | sha256sum)',
+        'rm -r "$folder"',
+      ].join(" && "),
+    );
+    const { stdout, stderr } = shell(script.join("\n"), { cwd: emptyFolder() });
+    expect(stderr).toBe("");
+    const sums = stdout.trim().split("\n");
+    expect(sums.length).toBe(WORLDS.length);
+    expect(new Set(sums).size).toBe(1);
   });
 });

@@ -1,12 +1,10 @@
 import { spawn, spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, describe, expect, it } from "vitest";
-import { BIN, PLAIN_ENV, printed, rolewise } from "../support/run-rolewise.ts";
+import { describe, expect, it } from "vitest";
+import { BIN, PLAIN_ENV, printed, ROOT, rolewise } from "../support/run-rolewise.ts";
 import { PAY } from "./blocks/support.ts";
-import { emptyFolder, has, quote, shell } from "./support/shell.ts";
-
-const NEW = printed(["compare", "--format", "json"]);
+import { emptyFolder } from "./support/shell.ts";
 
 /** Runs a command and kills it after so many milliseconds, unless it was quicker. */
 function killed(
@@ -33,23 +31,29 @@ function durationOf(args: readonly string[], cwd: string): number {
 }
 
 describe("killed at any of fifty points", () => {
-  it.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)(
-    "by %s, there is the old file or the new one, whole, and nothing is left after the next run",
-    async (signal) => {
+  it.each([
+    ["SIGKILL", "out.json"],
+    ["SIGTERM", "out.json"],
+    ["SIGINT", "out.json"],
+    ["SIGKILL", "out.html"],
+  ] as const)(
+    "by %s, there is the old file or the new one, whole, and nothing is left after the next run: %s",
+    async (signal, name) => {
       const cwd = emptyFolder();
-      const file = join(cwd, "out.json");
-      const args = ["compare", "--output", "out.json"];
+      const file = join(cwd, name);
+      const args = ["compare", "--output", name];
+      const fresh = printed(["compare", "--format", name === "out.json" ? "json" : "html"]);
       const whole = durationOf(args, cwd);
       let kills = 0;
       for (let point = 0; point < 50; point += 1) {
         writeFileSync(file, "old");
         if (await killed(args, cwd, (whole * 1.1 * point) / 50, signal)) kills += 1;
-        expect(["old", NEW]).toContain(readFileSync(file, "utf8"));
+        expect(["old", fresh].includes(readFileSync(file, "utf8"))).toBe(true);
       }
       expect(kills).toBeGreaterThan(0);
       rolewise(args, { cwd });
-      expect(readFileSync(file, "utf8")).toBe(NEW);
-      expect(readdirSync(cwd)).toEqual(["out.json"]);
+      expect(readFileSync(file, "utf8")).toBe(fresh);
+      expect(readdirSync(cwd)).toEqual([name]);
     },
     120_000,
   );
@@ -71,6 +75,38 @@ describe("killed at any of fifty points", () => {
     expect(readdirSync(cwd)).toEqual(["README.md"]);
   }, 120_000);
 
+  it("every page of a site is the old one or the new one, and the next run makes the site whole", async () => {
+    const cwd = emptyFolder();
+    const tiny = readFileSync(join(ROOT, "docs/examples/tiny.yaml"), "utf8");
+    const changed = tiny.replaceAll("pastry-chef", "confectioner").replace("36000", "36500");
+    const args = ["export", "--all", "site", "--data", "d.yaml"];
+    const write = (data: string) => writeFileSync(join(cwd, "d.yaml"), data);
+    const siteOf = () =>
+      Object.fromEntries(
+        readdirSync(join(cwd, "site"))
+          .filter((name) => !/^\.rolewise-\d/.test(name))
+          .map((name) => [name, readFileSync(join(cwd, "site", name), "utf8")]),
+      );
+    const states = [changed, tiny].map((data) => {
+      write(data);
+      const whole = durationOf(args, cwd);
+      return { data, whole, site: siteOf() };
+    });
+    for (let point = 0; point < 50; point += 1) {
+      const { data, whole, site } = states[point % 2] ?? states[0] ?? { data: "", whole: 0, site: {} };
+      write(data);
+      await killed(args, cwd, (whole * 1.1 * point) / 50, "SIGKILL");
+      for (const [name, text] of Object.entries(siteOf())) {
+        if (name === ".rolewise-site.json") expect(() => JSON.parse(text)).not.toThrow();
+        else expect(states.map((state) => state.site[name])).toContain(text);
+      }
+      if (point % 10 < 8) continue;
+      expect(rolewise(args, { cwd }).status).toBe(0);
+      expect(siteOf()).toEqual(site);
+      expect(readdirSync(join(cwd, "site"))).toHaveLength(5);
+    }
+  }, 120_000);
+
   it("what a dead process left is taken away, what a living one writes is not, nor what others wrote", () => {
     const cwd = emptyFolder();
     const dead = spawnSync("true").pid;
@@ -83,76 +119,5 @@ describe("killed at any of fifty points", () => {
     for (const name of names) writeFileSync(join(cwd, name), "half");
     rolewise(["list", "--output", "out.json"], { cwd });
     expect(readdirSync(cwd).sort()).toEqual([...names.slice(1), "out.json"].sort());
-  });
-});
-
-describe("fifty writers at once", () => {
-  it("of one page leave it whole, and each either wrote it or says that somebody else did", () => {
-    const cwd = emptyFolder();
-    writeFileSync(join(cwd, "README.md"), `Above\n${PAY}\nBelow\n`);
-    const { stdout } = shell(
-      "for i in $(seq 50); do (rolewise update README.md > /dev/null 2> err.$i; echo $?) & done; wait; cat err.*; rm err.*; ls -A",
-      { cwd },
-    );
-    expect(stdout.match(/^(?:0|2)$/gm)).toHaveLength(50);
-    expect(stdout).not.toMatch(/^ +at /m);
-    expect(stdout.endsWith("\nREADME.md\n")).toBe(true);
-    expect(rolewise(["update", "--check", "README.md"], { cwd }).status).toBe(0);
-  });
-});
-
-const isRoot = process.getuid?.() === 0;
-const locked: string[] = [];
-afterAll(() => {
-  for (const folder of locked) rmSync(folder, { recursive: true, force: true });
-});
-
-describe("a page that cannot be written", () => {
-  it.skipIf(isRoot && !has("setpriv"))("is exit 2 and stays as it was: a folder that is only read", () => {
-    const cwd = emptyFolder();
-    const folder = join(cwd, "folder");
-    locked.push(folder);
-    mkdirSync(folder);
-    writeFileSync(join(folder, "README.md"), PAY);
-    chmodSync(folder, 0o555);
-    chmodSync(cwd, 0o755);
-    const as = isRoot ? "setpriv --reuid 65534 --regid 65534 --clear-groups " : "";
-    const command = `${as}${quote(process.execPath)} ${quote(BIN)} update folder/README.md`;
-    const { status, stderr } = shell(command, { cwd });
-    chmodSync(folder, 0o755);
-    expect(status).toBe(2);
-    expect(stderr).toContain("cannot write folder/README.md: permission denied");
-    expect(readFileSync(join(folder, "README.md"), "utf8")).toBe(PAY);
-  });
-
-  it("is exit 2 and stays as it was: no space", () => {
-    const cwd = emptyFolder();
-    writeFileSync(join(cwd, "README.md"), PAY);
-    const { stdout, stderr } = shell("ulimit -f 1; rolewise update README.md; echo $?; ls -A", { cwd });
-    expect(stdout).toBe("2\nREADME.md\n");
-    expect(stderr).toContain("the file would be too large");
-    expect(readFileSync(join(cwd, "README.md"), "utf8")).toBe(PAY);
-  });
-
-  it.each([
-    ["a folder", "mkdir there", "it is a folder"],
-    ["a pipe", "mkfifo there", "it is no regular file"],
-    ["a device", "ln -s /dev/null there", "it is no regular file"],
-    ["a circle of links", "ln -s there there", "its links lead in a circle"],
-    ["nothing", "true", "there is no such file"],
-    ["a link to nothing", "ln -s nowhere there", "there is no such file"],
-  ])("is exit 2: %s", (_name, make, reason) => {
-    const { status, stderr } = shell(`${make}; rolewise update there`, { cwd: emptyFolder() });
-    expect(status).toBe(2);
-    expect(stderr).toContain(`cannot read there: ${reason}`);
-  });
-
-  it("is exit 2: its own data", () => {
-    const cwd = emptyFolder();
-    writeFileSync(join(cwd, "data.yaml"), "# nothing\n");
-    const { status } = rolewise(["list", "--data", "data.yaml", "--inject", "data.yaml", "--block", "a"], {
-      cwd,
-    });
-    expect(status).toBe(2);
   });
 });

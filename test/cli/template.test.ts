@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { renderTemplate, templateKind } from "../../src/render/template.ts";
@@ -33,14 +33,39 @@ describe("--template", () => {
     expect(status("--format", "csv")).toBe(2);
   });
 
-  it("says what is wrong with a template, or that there is none", () => {
+  it.each([
+    ["{{#roles}}", "1:11", "Unclosed section"],
+    ["a\nb {{/x}}", "2:3", "Unopened section"],
+    ["a\r\n\r\n{{", "3:3", "Unclosed tag"],
+    ["{{> /etc/passwd}}", "1:1", "cannot take in another"],
+    [Buffer.from([0x61, 0xff]), "1:2", "not UTF-8 at byte 2"],
+  ])("says where a template is wrong: %j", (template, place, what) => {
     const cwd = emptyFolder();
-    writeFileSync(join(cwd, "bad"), "{{#roles}}");
-    for (const name of ["bad", "nowhere", "."]) {
-      const { status, stderr } = rolewise(["list", "--template", name], { cwd });
-      expect(status).toBe(2);
-      expect(stderr).toMatch(/\[(?:usage\/bad-template|output\/cannot-read)\]/);
-    }
+    writeFileSync(join(cwd, "bad"), template);
+    const { status, stdout, stderr } = rolewise(["list", "--template", "bad", "--output", "o"], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain(`bad:${place}: error: `);
+    expect(stderr).toContain(what);
+    expect(readdirSync(cwd)).toEqual(["bad"]);
+  });
+
+  it.each(["nowhere", "."])("says that there is none: %s", (name) => {
+    const { status, stderr } = rolewise(["list", "--template", name], { cwd: emptyFolder() });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/\[(?:usage\/bad-template|output\/cannot-read)\]/);
+  });
+
+  it("leaves out what the result does not have, whatever JavaScript has by that name", async () => {
+    const names = ["nope", "constructor", "toString", "__proto__", "valueOf", "list.map", "list.constructor"];
+    const template = names.map((name) => `{{${name}}}{{#${name}}}x{{/${name}}}`).join("");
+    expect(await renderTemplate(template, { list: [1], text: "a" }, "text")).toBe("");
+    expect(await renderTemplate("{{list.length}} {{text.length}}", { list: [1], text: "a" }, "text")).toBe(
+      "1 1",
+    );
+  });
+
+  it("does not let a text run in MDX", async () => {
+    expect(await renderTemplate("{{text}}", { text: "{evil()}<X/>" }, "mdx")).toBe("\\{evil()\\}\\<X/\\>");
   });
 
   it("does not let a result break what it is written into", async () => {
@@ -59,6 +84,7 @@ describe("--template", () => {
     ["a.html", "html"],
     ["a.HTM.mustache", "html"],
     ["a.md.mustache", "markdown"],
+    ["a.mdx", "mdx"],
     ["a.mustache", "text"],
     ["a.adoc", "text"],
   ])("escapes in %s as in %s", (name, kind) => {

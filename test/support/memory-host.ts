@@ -90,6 +90,7 @@ function capture(columns: number | undefined, problem?: string): Capture {
 
 function memoryFiles(entries: Map<string, MemoryEntry>): MemoryFiles {
   const modes = new Map<string, number>();
+  const folders = new Set<string>();
   const follow = (path: string, links = 0): string => {
     const place = posix.resolve("/", path);
     const entry = entries.get(place);
@@ -123,17 +124,17 @@ function memoryFiles(entries: Map<string, MemoryEntry>): MemoryFiles {
     size: (path) => Buffer.byteLength(text(path)),
     read: (path) => new TextEncoder().encode(text(path)),
     resolve: (path) => follow(path),
-    makeFolder: () => undefined,
-    remove: (path) => {
-      if (!entries.delete(posix.resolve("/", path))) throw failure("ENOENT");
-    },
+    makeFolder: (path) => void folders.add(posix.resolve("/", path)),
+    remove: (path) => void entries.delete(posix.resolve("/", path)),
     async write(path, content, mode) {
       const place = follow(path);
       if (names(place).length > 0) throw failure("EISDIR");
-      if (names(posix.dirname(place)).length === 0) throw failure("ENOENT");
+      const folder = posix.dirname(place);
+      if (names(folder).length === 0 && !folders.has(folder)) throw failure("ENOENT");
       const entry = entries.get(place);
       if (typeof entry === "object" && entry.kind === "forbidden") throw failure("EACCES");
-      entries.set(place, typeof content === "string" ? content : new TextDecoder().decode(content));
+      const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+      entries.set(place, typeof content === "string" ? content : decoder.decode(content));
       if (mode !== undefined) modes.set(place, mode);
     },
   };

@@ -6,7 +6,7 @@ import { readTranscript, rewriteTranscript, runStep } from "../support/transcrip
 
 const pages = [
   "README.md",
-  ...["docs", "test/transcripts"].flatMap((folder) =>
+  ...["docs", "docs/cookbook", "test/transcripts"].flatMap((folder) =>
     readdirSync(join(ROOT, folder))
       .filter((name) => name.endsWith(".md"))
       .map((name) => `${folder}/${name}`),

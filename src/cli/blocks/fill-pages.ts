@@ -7,6 +7,7 @@ import { blockBody, type Drawn } from "./block-body.ts";
 import { commandOfBlock } from "./command-of-block.ts";
 import { type ConfinedHost, confinedHost } from "./confined-host.ts";
 import { drawBlock, type RunIn } from "./draw-block.ts";
+import { pageKind } from "./page-kind.ts";
 import { type Filling, isFilled } from "./put-body.ts";
 import { type Block, type PageReading, spanOf } from "./read-page.ts";
 
@@ -69,8 +70,9 @@ function drawer(shared: LoadedDataset, host: Host, runIn: RunIn): Draw {
     const confined = folders.get(folder) ?? confinedHost(folder, shared, host);
     folders.set(folder, confined);
     const reads = peekOption(words, "--data") === undefined ? "" : folder;
-    const key = JSON.stringify([reads, name, words]);
-    const drawn = results.get(key) ?? (await drawBlock(words, name, confined, runIn));
+    const kind = pageKind(path);
+    const key = JSON.stringify([reads, name, kind, words]);
+    const drawn = results.get(key) ?? (await drawBlock(words, name, kind, confined, runIn));
     results.set(key, drawn);
     return { words, drawn };
   };

@@ -1,14 +1,8 @@
 import { BLOCK_COMMENT } from "./block-line.ts";
+import { pageKind } from "./page-kind.ts";
 import type { PageLine } from "./page-lines.ts";
 import { type FoundLines, parseMarkdown } from "./parse-markdown.ts";
 import { scanMarkdown } from "./scan-markdown.ts";
-
-const MARKDOWN = /\.(?:md|mdx|markdown|mdown|mkd)$/i;
-
-/** Whether a page is Markdown, by its name. */
-export function isMarkdown(path: string): boolean {
-  return MARKDOWN.test(path);
-}
 
 /**
  * Finds the begin and end lines of a page. In Markdown, what stands in code is text; of any other kind of
@@ -20,7 +14,7 @@ export async function findBlockLines(
   lines: readonly PageLine[],
 ): Promise<FoundLines> {
   if (!page.includes("rolewise:")) return { good: [], misplaced: [] };
-  if (!isMarkdown(path)) {
+  if (pageKind(path) !== "markdown") {
     return { good: lines.filter(({ text }) => BLOCK_COMMENT.test(text.trimStart())), misplaced: [] };
   }
   const scanned = scanMarkdown(lines);

@@ -11,16 +11,25 @@ function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 8);
 }
 
-/** What is known of why a block is not what it would be: from what its seal says, what stands in it, and what would. */
-export function wordCause(seal: Seal, there: string, fresh: string, words: readonly string[]): string {
+/** Whether a text is still the one that a seal was made for. */
+export function isSealed({ hash = "" }: Seal, text: string): boolean {
+  return digest(text) === hash.slice(0, 8);
+}
+
+/** What is known of why a text is not what it would be: from what its seal says, what is there, and what would be. */
+export function wordCause(
+  what: "block" | "page",
+  seal: Seal,
+  there: string,
+  fresh: string,
+  words: readonly string[],
+): string {
   if (there === "") return "nothing was written into it yet.";
   if (seal.hash === undefined) return "cannot be told: the begin line has no hash= of what was written.";
-  const [text, asked] = [seal.hash.slice(0, 8), seal.hash.slice(8)];
-  const isEdited = digest(there) !== text;
-  const isOutdated = digest(fresh) !== text;
+  const asked = seal.hash.slice(8);
   const causes = [
-    ...(isEdited ? ["the block was edited by hand"] : []),
-    ...(isOutdated ? [wordChange(seal, asked, words)] : []),
+    ...(isSealed(seal, there) ? [] : [`the ${what} was edited by hand`]),
+    ...(isSealed(seal, fresh) ? [] : [wordChange(seal, asked, words)]),
   ];
   return `${causes.join("; ")}.`;
 }

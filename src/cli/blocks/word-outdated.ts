@@ -13,6 +13,6 @@ export async function wordOutdated(path: string, page: string, filling: Filling)
   return [
     head,
     ...(await wordDifference(there, body, name, block.line.number + 1)),
-    `Cause: ${wordCause(block.begin.seal, there, body, words)}`,
+    `Cause: ${wordCause("block", block.begin.seal, there, body, words)}`,
   ];
 }

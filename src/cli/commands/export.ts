@@ -1,90 +1,54 @@
-import { describeEntries } from "../../catalog/describe-entries.ts";
-import { compareRoles } from "../../comparison/compare-roles.ts";
 import { cleanText } from "../../domain/clean-text.ts";
-import type { Dataset } from "../../domain/dataset.ts";
-import { renderDocument } from "../../render/render-document.ts";
-import { type SiteLink, siteIndex } from "../../render/site-index.ts";
+import { MOST_ROLES_FOR_ALL_PAIRS, type PairChoice, planSite } from "../../render/site/plan-site.ts";
+import { renderSite, type SiteFormatId } from "../../render/site/render-site.ts";
 import { count } from "../../render/word-source.ts";
 import { EXIT } from "../exit-codes.ts";
+import { gatherHandout } from "../gather-handout.ts";
 import type { Host } from "../host.ts";
+import { refuseIdleOptions } from "../idle-options.ts";
 import { loadDataset } from "../load-dataset.ts";
-import type { DataOptions } from "../options.ts";
-import { placeSite } from "../place-site.ts";
-import { usageError } from "../usage-error.ts";
+import { mendingCommand } from "../mending-command.ts";
+import type { DataOptions, HandoutOptions } from "../options.ts";
+import { placeSite } from "../site/place-site.ts";
+import { type NewSite, reviewSite, type SiteReview } from "../site/review-site.ts";
+import { wordPlaced, wordReview } from "../site/word-review.ts";
 
-export interface ExportCommandOptions extends DataOptions {
+export interface ExportCommandOptions extends DataOptions, HandoutOptions {
   readonly all: string;
-  readonly format: "markdown";
+  readonly format: SiteFormatId;
+  readonly pairs?: PairChoice;
   readonly check?: boolean;
+  readonly typed?: readonly string[];
 }
 
 /** Writes a page for every role, credential and pair of roles into a folder, with an index; gives the exit code. */
 export async function runExport(options: ExportCommandOptions, host: Host): Promise<number> {
+  refuseIdleOptions(options, options.format);
+  const { all: folder, check, typed = [] } = options;
   const { dataset, isInput } = await loadDataset(options, host);
-  const pages = sitePages(dataset, options.format);
-  const { written, removed, kept } = await placeSite(
-    options.all,
-    pages,
-    options.check ?? false,
-    isInput,
-    host,
-  );
-  const changes = [
-    ...written.map((name) => `${name}: ${options.check ? "out of date" : "written"}`),
-    ...removed.map((name) => `${name}: ${options.check ? "to be removed" : "removed"}`),
-    ...kept.map((name) => `${name}: changed by hand, and therefore kept`),
-  ];
-  const total = `${count(pages.size, "page")} in ${cleanText(options.all)}: ${
-    written.length + removed.length === 0 ? "up to date" : `${written.length + removed.length} changed`
-  }.`;
-  host.stdout.write([...changes, total, ""].join("\n"));
-  return options.check && written.length + removed.length > 0 ? EXIT.no : EXIT.answered;
+  const { pairs = dataset.roles.length > MOST_ROLES_FOR_ALL_PAIRS ? "related" : "all" } = options;
+  const pages = renderSite(planSite(dataset, pairs), options.format, await gatherHandout(options, host));
+  const site = { folder, pages, isInput, words: drawingWords(options, pairs) };
+  const review = await reviewSite(site, host);
+  const changes = review.outdated.length + review.stale.length;
+  if (!check) await placeSite(folder, review, host);
+  const lines = check ? await wordReview(review, site) : wordPlaced(review, site);
+  const mending = check && changes > 0 ? [`To mend it: ${mendingCommand(typed)}`] : [];
+  host.stdout.write([...lines, ...mending, wordTotal(site, review, check ?? false), ""].join("\n"));
+  return check && changes > 0 ? EXIT.no : EXIT.answered;
 }
 
-function sitePages(dataset: Dataset, format: ExportCommandOptions["format"]): ReadonlyMap<string, string> {
-  const pages = new Map<string, string>();
-  const add = (name: string, title: string, document: Parameters<typeof renderDocument>[0]): SiteLink => {
-    const file = `${safe(name)}.md`;
-    pages.set(file, renderDocument(document, format));
-    return { file, title };
-  };
-  const { checked, roles, credentials } = dataset;
-  const groups = [
-    {
-      heading: "Roles",
-      links: roles.map(({ id, title }) => add(`role-${id}`, title, describeEntries(dataset, id, checked))),
-    },
-    {
-      heading: "Comparisons",
-      links: roles.flatMap((one, place) =>
-        roles
-          .slice(place + 1)
-          .map((other) =>
-            add(
-              `compare-${one.id}_${other.id}`,
-              `${one.title} and ${other.title}`,
-              compareRoles(dataset, [one, other], checked, {}),
-            ),
-          ),
-      ),
-    },
-    {
-      heading: "Credentials",
-      links: credentials.map(({ id, title }) =>
-        add(`credential-${id}`, title, describeEntries(dataset, id, checked)),
-      ),
-    },
-  ];
-  pages.set("index.md", siteIndex(dataset, groups));
-  return pages;
+/** What says how a site is drawn, and not where: it is sealed, and must be the same in every folder. */
+function drawingWords(options: ExportCommandOptions, pairs: PairChoice): readonly string[] {
+  const { format, title, intro, logo, footer } = options;
+  return [format, pairs, ...[title, intro, logo, footer].map((text) => text ?? "")];
 }
 
-/** Ids are checked where data is read; a file name is checked once more, for it must not lead elsewhere. */
-function safe(name: string): string {
-  if (/^[a-z]+-[A-Za-z0-9_-]+$/.test(name)) return name;
-  throw usageError(
-    "output/cannot-write",
-    `"${name}" cannot be the name of a file`,
-    "give the record another id",
-  );
+function wordTotal({ pages, folder }: NewSite, { outdated, stale }: SiteReview, isCheck: boolean): string {
+  const subject = `${count(pages.size, "page")} in ${cleanText(folder)}`;
+  const changes = outdated.length + stale.length;
+  if (changes === 0) return `${subject}: up to date.`;
+  return isCheck
+    ? `${subject}: ${changes} out of date.`
+    : `${subject}: ${outdated.length} written, ${stale.length} removed.`;
 }

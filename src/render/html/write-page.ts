@@ -6,9 +6,9 @@ import { writeHtml } from "./write-html.ts";
 export interface Page {
   readonly title: string;
   readonly body: readonly Content[];
-  /** Script that runs at the end of the page, and its hash. */
-  readonly script: string;
-  readonly scriptHash: string;
+  /** Script that runs at the end of the page, if any, and its hash. */
+  readonly script?: string;
+  readonly scriptHash?: string;
   /** Data for the script, by the id of the element that holds it. */
   readonly data?: Readonly<Record<string, unknown>>;
 }
@@ -21,7 +21,7 @@ export function writePage({ title, body, script, scriptHash, data = {} }: Page):
   const policy = [
     "default-src 'none'",
     `style-src '${PAGE_ASSETS.styleHash}'`,
-    `script-src '${scriptHash}'`,
+    `script-src '${scriptHash ?? "none"}'`,
     "img-src data:",
     "connect-src 'none'",
     "base-uri 'none'",
@@ -47,7 +47,8 @@ export function writePage({ title, body, script, scriptHash, data = {} }: Page):
     ...body.map(writeHtml),
     "\n",
     ...islands,
-    `<script>${script}</script>\n</body>\n</html>\n`,
+    ...(script === undefined ? [] : [`<script>${script}</script>\n`]),
+    "</body>\n</html>\n",
   ].join("");
 }
 

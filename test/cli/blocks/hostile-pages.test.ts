@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -138,66 +138,5 @@ describe("a page whose lines do not fit", () => {
     const { status, stdout } = page.run("update", "README.md");
     expect({ status, stdout }).toEqual({ status: 0, stdout: "0 blocks on 1 page: up to date.\n" });
     expect(page.text()).toBe(text);
-  });
-});
-
-describe("the command of a block", () => {
-  const tiny = readFileSync(join(ROOT, "docs/examples/tiny.yaml"), "utf8");
-
-  it.each([
-    "list roles --output evil",
-    "list roles --output=evil",
-    "list roles --inject evil --block a",
-    "check ccm",
-    "check ccm --profile me.yaml",
-    "compare --profile me.yaml",
-    "compare --license 'rn active'",
-    "validate",
-    "schema",
-    "update README.md",
-    "--help",
-    "compare --help",
-    "compare --debug",
-    "compare -- --help",
-    "compare --data ../outside.yaml",
-    "compare --data /etc/passwd",
-    "compare --data link.yaml",
-    "compare --data folder",
-    "compare --data -",
-    "compare --max-size 1000",
-    "list roles; touch evil",
-    "list $(touch evil)",
-    "list `touch evil`",
-    "list roles > evil",
-    "list 'roles",
-    "compare nobody else",
-    "list roles --as-of 2026-02-30",
-  ])("does no more than render: %s", (command) => {
-    const page = pageFolder(BEGIN("a", command) + END("a"));
-    writeFileSync(join(page.cwd, "me.yaml"), "licenses: none\n");
-    writeFileSync(join(page.cwd, "..", "outside.yaml"), tiny);
-    symlinkSync("../outside.yaml", join(page.cwd, "link.yaml"));
-    symlinkSync("/etc", join(page.cwd, "folder"));
-    const before = readdirSync(page.cwd);
-    const { status, stdout, stderr } = page.run("update", "README.md");
-    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
-    expect(stderr).toContain("README.md:1:1");
-    expect(stderr).not.toContain("Pastry");
-    expect(readdirSync(page.cwd)).toEqual(before);
-    expect(page.text()).toBe(BEGIN("a", command) + END("a"));
-  });
-
-  it("reads data below its folder, from wherever it is run, and words in quotes", () => {
-    const command = `compare "Pastry chef" 'baker' --data=./tiny.yaml --section "overview, duties"`;
-    const page = pageFolder(BEGIN("a", command) + END("a"));
-    writeFileSync(join(page.cwd, "tiny.yaml"), tiny);
-    expect(page.run("update", join("..", page.cwd.split("/").at(-1) ?? "", "README.md")).status).toBe(0);
-    expect(page.text()).toContain("## Pastry chef and Baker");
-  });
-
-  it("does not hang on the environment", () => {
-    const page = pageFolder(BEGIN("a", "list roles --format terminal") + END("a"));
-    page.run("update", "README.md");
-    expect(page.text()).toContain("┌──");
   });
 });
