@@ -15,6 +15,11 @@ const WHO_DECIDES: Readonly<Record<Deciding, readonly string[]>> = {
   both: ["On a role, an employer decides: ask where you want to work.", THE_BODY_DECIDES],
 };
 
+/** Says whose word counts. */
+export function wordDeciding(deciding: Deciding): readonly string[] {
+  return WHO_DECIDES[deciding];
+}
+
 /** Who decides on results: on those of roles an employer. */
 export function decidingOn(kinds: readonly ("credential" | "role")[]): Deciding {
   if (!kinds.includes("role")) return "body";
@@ -37,7 +42,7 @@ export function wordClosing(
           `Oldest dated source: ${oldest.id}, ${oldest.published}, ${age === undefined ? "later than that day" : `${wordAge(age)} old`}.`,
         ]
       : []),
-    ...WHO_DECIDES[deciding],
+    ...wordDeciding(deciding),
   ];
 }
 

@@ -3,7 +3,7 @@ import { compareRoles } from "../../comparison/compare-roles.ts";
 import type { Comparison } from "../../comparison/comparison.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Role } from "../../domain/role.ts";
-import { WHO_DECIDES } from "../word-closing.ts";
+import { wordDeciding } from "../word-closing.ts";
 import { count } from "../word-source.ts";
 import type { Site, SiteGroup, SitePage } from "./site.ts";
 
@@ -51,7 +51,10 @@ export function planSite(dataset: Dataset, choice: PairChoice): Site {
     title,
     intro: "Every line names its sources, and what they dispute is marked.",
     groups: groups.filter(({ pages, note }) => pages.length > 0 || note !== undefined),
-    closing: [`The dataset was last checked on ${checked}.`, WHO_DECIDES],
+    closing: [
+      `The dataset was last checked on ${checked}.`,
+      ...wordDeciding(credentials.length > 0 ? "both" : "employer"),
+    ],
   };
 }
 
