@@ -14,12 +14,13 @@ import type { Dataset } from "../../domain/dataset.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { foreseerOfMany } from "../../eligibility/foresee-many.ts";
 import { lexiconOf } from "../../eligibility/lexicon.ts";
-import { weigherOfMany } from "../../eligibility/weigh-many.ts";
+import { verdictOf } from "../../eligibility/verdict.ts";
+import { type Unread, weigherOfMany } from "../../eligibility/weigh-many.ts";
 import { wordsOf } from "../../eligibility/words-of.ts";
 import { wordsFor } from "../../render/check/words.ts";
 import type { RosterArrival, RosterPerson } from "../../render/roster/roster-document.ts";
 import { delimitedLines, ndjsonLines, type RosterLines } from "../../render/roster/roster-lines.ts";
-import { type RosterStanding, rosterStanding } from "../../render/roster/roster-standing.ts";
+import { nearStandings, type RosterStanding, rosterStanding } from "../../render/roster/roster-standing.ts";
 import { addTallies, NOBODY, type RosterTally, tallyOf } from "../../render/roster/roster-tally.ts";
 import type { Rejection } from "../../render/roster/word-rejection.ts";
 import type { RosterForm, RosterJob } from "./roster-job.ts";
@@ -159,20 +160,12 @@ function openRejections() {
 function lineWriter(job: RosterJob): (person: Person, standings: readonly RosterStanding[]) => string {
   const lines = linesFor(job);
   if (lines === undefined) return () => "";
-  const known = job.credentials.map(() => new WeakMap<RosterStanding, string>());
-  const textOf = (standing: RosterStanding, place: number): string => {
-    const before = known[place]?.get(standing);
-    if (before !== undefined) return before;
-    const text = lines.standingText(job.credentials[place] ?? "", standing);
-    known[place]?.set(standing, text);
-    return text;
-  };
   return ({ id, passed }, standings) => {
     const start = lines.personText(id, passed);
     let text = "";
-    for (let place = 0; place < standings.length; place += 1) {
+    for (const [place, credential] of job.credentials.entries()) {
       const standing = standings[place];
-      if (standing) text += start + textOf(standing, place);
+      if (standing) text += start + lines.standingText(credential, standing);
     }
     return text;
   };
@@ -184,23 +177,37 @@ const MOST_STANDINGS = 4000;
 function standingsBy(job: RosterJob): (profile: Profile) => readonly RosterStanding[] {
   const { dataset, credentials, asOf } = job;
   const wanted = credentialsOf(dataset, credentials);
-  const { weigh, signature, read } = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
+  const weigher = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
   const words = wordsFor({ profile: {}, words: wordsOf(dataset), results: [], sources: [] }, "places");
   const known = wanted.map(() => boundedCache<RosterStanding>(MOST_STANDINGS));
+  const wordNear = nearStandings(words);
   const wantsQuestions = asksQuestions(job.form);
+
+  /** The nearest way of somebody who does not qualify is quickly found; so much differs there that little is shared. */
+  const standNear = (unread: Unread): RosterStanding | undefined => {
+    const verdict = verdictOf(unread.outcome.answer);
+    const nearest = verdict === "eligible" ? undefined : weigher.nearest(unread);
+    if (verdict === "eligible" || nearest === undefined) return undefined;
+    return wordNear({ verdict, nearest, confirm: weigher.confirmations(unread) });
+  };
+
+  const standAlike = (unread: Unread, place: number): RosterStanding => {
+    const key = weigher.signature(unread);
+    const before = known[place]?.get(key);
+    if (before) return before;
+    const standing = rosterStanding(weigher.read(unread, false), words);
+    known[place]?.set(key, standing);
+    return standing;
+  };
+
   return (profile) =>
-    weigh(profile).map((unread, place) => {
+    weigher.weigh(profile).map((unread, place) => {
       if (unread === undefined) return rosterStanding(undefined, words);
       // Questions depend on all that was told, so that no two people can be sure to share them.
       if (wantsQuestions && unread.outcome.answer === "unknown") {
-        return rosterStanding(read(unread, true), words);
+        return rosterStanding(weigher.read(unread, true), words);
       }
-      const key = signature(unread);
-      const before = known[place]?.get(key);
-      if (before) return before;
-      const standing = rosterStanding(read(unread, false), words);
-      known[place]?.set(key, standing);
-      return standing;
+      return standNear(unread) ?? standAlike(unread, place);
     });
 }
 

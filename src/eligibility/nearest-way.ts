@@ -1,0 +1,113 @@
+import type { Answer } from "./answer.ts";
+import { compareDistance, type Distance } from "./distance.ts";
+import { inTurn, longest, NO_TIME, type TimeNeeded } from "./time-needed.ts";
+import type { Way, Ways } from "./ways.ts";
+
+/** How far off a leaf is. */
+export interface LeafDistance {
+  readonly answer: Answer;
+  readonly time: TimeNeeded;
+}
+
+/** The nearest way, and how far off it is. */
+export interface NearestWay {
+  readonly way: Way;
+  readonly distance: Distance;
+}
+
+/**
+ * The first of the paths that `pathsThrough` gives, for somebody whose leaves are so far off. All ways are gone through,
+ * and only two that are equally near are compared part by part: a great many people can be told their nearest way.
+ */
+export function nearestWay({ all, before }: Ways, leaves: readonly LeafDistance[]): NearestWay | undefined {
+  let nearest: NearestWay | undefined;
+  for (const way of all) {
+    const distance = distanceOver(way.leaves, leaves, before);
+    if (nearest && compareDistance(distance, nearest.distance) > 0) continue;
+    if (nearest && compareDistance(distance, nearest.distance) === 0) {
+      if (compareParts(way, nearest.way, leaves, before) >= 0) continue;
+    }
+    nearest = { way, distance };
+  }
+  return nearest;
+}
+
+function distanceOver(
+  way: readonly number[],
+  leaves: readonly LeafDistance[],
+  before: Ways["before"],
+): Distance {
+  let answer: Answer = "met";
+  let time = NO_TIME;
+  let lacking = 0;
+  for (const place of way) {
+    const leaf = leaves[place];
+    if (leaf === undefined || leaf.answer === "met") continue;
+    lacking += 1;
+    if (answer !== "not-met") answer = leaf.answer;
+    const first = before[place];
+    time = longer(time, first ? inTurn(timeBefore(way, first, leaves), leaf.time) : leaf.time);
+  }
+  return { answer, time, lacking };
+}
+
+/** Service that must follow a degree cannot begin before the degree on the same way is there. */
+function timeBefore(
+  way: readonly number[],
+  before: ReadonlySet<number>,
+  leaves: readonly LeafDistance[],
+): TimeNeeded {
+  let time = NO_TIME;
+  for (const place of way) {
+    const leaf = leaves[place];
+    if (leaf && before.has(place)) time = longer(time, leaf.time);
+  }
+  return time;
+}
+
+function longer(a: TimeNeeded, b: TimeNeeded): TimeNeeded {
+  if (b === NO_TIME) return a;
+  return a === NO_TIME ? b : longest([a, b]);
+}
+
+/** Which of two ways equally near comes first: the one whose parts, from the last back, were nearer as they were joined. */
+function compareParts(
+  a: Way,
+  b: Way,
+  leaves: readonly LeafDistance[],
+  before: Ways["before"],
+): number {
+  if (a.pick !== b.pick) return a.pick - b.pick;
+  return compareHeads(a, b, a.of.length - 1, leaves, before);
+}
+
+function compareHeads(
+  a: Way,
+  b: Way,
+  last: number,
+  leaves: readonly LeafDistance[],
+  before: Ways["before"],
+): number {
+  const [one, other] = [a.of[last], b.of[last]];
+  if (one === undefined || other === undefined) return 0;
+  if (last > 0) {
+    const byDistance = compareHeadDistances(a, b, last, leaves, before);
+    if (byDistance !== 0) return byDistance;
+    const byRest = compareHeads(a, b, last - 1, leaves, before);
+    if (byRest !== 0) return byRest;
+  }
+  if (one === other) return 0;
+  const [own, others] = [one.leaves, other.leaves].map((way) => distanceOver(way, leaves, before));
+  return (own && others && compareDistance(own, others)) || compareParts(one, other, leaves, before);
+}
+
+function compareHeadDistances(
+  a: Way,
+  b: Way,
+  last: number,
+  leaves: readonly LeafDistance[],
+  before: Ways["before"],
+): number {
+  const [one = [], other = []] = [a.heads[last], b.heads[last]];
+  return compareDistance(distanceOver(one, leaves, before), distanceOver(other, leaves, before));
+}
