@@ -47,9 +47,12 @@ export function answerToAll(goals: readonly Goal[], ranges: readonly Range[]): A
 
 /** Ranges held against their goals, in numbers to be shown. */
 export function amountsOf(goals: readonly Goal[], ranges: readonly Range[]): readonly Amount[] {
-  return goals.flatMap((goal, place) => {
-    const range = ranges[place];
-    return range ? [amountOf(goal, range)] : [];
+  const [goal] = goals;
+  const [range] = ranges;
+  if (goal && range && goals.length === 1) return [amountOf(goal, range)];
+  return goals.flatMap((each, place) => {
+    const there = ranges[place];
+    return there ? [amountOf(each, there)] : [];
   });
 }
 

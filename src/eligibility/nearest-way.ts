@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 import { compareDistance, type Distance } from "./distance.ts";
-import { inTurn, longest, NO_TIME, type TimeNeeded } from "./time-needed.ts";
+import { inTurn, longer, NO_TIME, type TimeNeeded } from "./time-needed.ts";
 import type { Way, Ways } from "./ways.ts";
 
 /** How far off a leaf is. */
@@ -65,18 +65,8 @@ function timeBefore(
   return time;
 }
 
-function longer(a: TimeNeeded, b: TimeNeeded): TimeNeeded {
-  if (b === NO_TIME) return a;
-  return a === NO_TIME ? b : longest([a, b]);
-}
-
 /** Which of two ways equally near comes first: the one whose parts, from the last back, were nearer as they were joined. */
-function compareParts(
-  a: Way,
-  b: Way,
-  leaves: readonly LeafDistance[],
-  before: Ways["before"],
-): number {
+function compareParts(a: Way, b: Way, leaves: readonly LeafDistance[], before: Ways["before"]): number {
   if (a.pick !== b.pick) return a.pick - b.pick;
   return compareHeads(a, b, a.of.length - 1, leaves, before);
 }

@@ -5,7 +5,15 @@ import { type Finding, isBranchFinding, type LeafFinding, leavesOf, nodeOf } fro
 import type { Lexicon } from "./lexicon.ts";
 import { type Missing, missingIn } from "./missing.ts";
 import { subsets } from "./subsets.ts";
-import { inTurn, longest, monthsFor, type Schooling, schoolingOf, type TimeNeeded, timeFor } from "./time-needed.ts";
+import {
+  inTurn,
+  longest,
+  monthsFor,
+  type Schooling,
+  schoolingOf,
+  type TimeNeeded,
+  timeFor,
+} from "./time-needed.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** One whole way to fulfil a rule: one choice at each `any`. */

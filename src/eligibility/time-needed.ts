@@ -65,11 +65,22 @@ function isHeldAmiss(leaf: BareLeafFinding): boolean {
 
 /** The longest of times that can go on at once. */
 export function longest(times: readonly TimeNeeded[]): TimeNeeded {
-  return times.reduce((a, b) => {
-    const isOpen = a.isOpen || b.isOpen;
-    if (a.days === b.days) return { days: a.days, isEstimate: a.isEstimate || b.isEstimate, isOpen };
-    return { ...(a.days > b.days ? a : b), isOpen };
-  }, NO_TIME);
+  return times.reduce(longer, NO_TIME);
+}
+
+/** The longer of two times that can go on at once. */
+export function longer(a: TimeNeeded, b: TimeNeeded): TimeNeeded {
+  // Nearly always one of them is a whole answer, and nothing has to be made.
+  if (b === NO_TIME) return a;
+  if (a === NO_TIME) return b;
+  const isOpen = a.isOpen || b.isOpen;
+  if (a.days === b.days) {
+    const isEstimate = a.isEstimate || b.isEstimate;
+    return a.isEstimate === isEstimate && a.isOpen === isOpen ? a : { days: a.days, isEstimate, isOpen };
+  }
+  const { days, isEstimate, isOpen: own } = a.days > b.days ? a : b;
+  if (own === isOpen) return a.days > b.days ? a : b;
+  return { days, isEstimate, isOpen };
 }
 
 /** One after the other. */

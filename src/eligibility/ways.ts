@@ -44,7 +44,8 @@ function countWays(finding: Finding): number {
   const product = (some: readonly number[]): number => some.reduce((a, b) => a * b, 1);
   if (finding.kind === "all") return product(counts);
   // Of very many parts even the picks are too many to be listed.
-  if (finding.of.length > MOST_WAYS / 4) return finding.n === 1 ? counts.reduce((a, b) => a + b, 0) : Infinity;
+  if (finding.of.length > MOST_WAYS / 4)
+    return finding.n === 1 ? counts.reduce((a, b) => a + b, 0) : Infinity;
   return subsets(counts, finding.n).reduce((sum, pick) => sum + product(pick), 0);
 }
 

@@ -17,9 +17,9 @@ import { type PreparedRule, prepareRule } from "./prepare-rule.ts";
 import { signatureOf, signatureOfAnswers } from "./signature.ts";
 import { monthsFor } from "./time-needed.ts";
 import { verdictOf } from "./verdict.ts";
+import { waysThrough } from "./ways.ts";
 import type { AccountResult } from "./weigh-credential.ts";
 import { openWeighing, weighRule } from "./weigh-rule.ts";
-import { waysThrough } from "./ways.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** What of an account is told in a line: the same as `check` tells. */

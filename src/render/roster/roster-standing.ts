@@ -62,7 +62,8 @@ export function rosterStanding(account: BriefAccount | undefined, words: Words):
 export interface NearAccount {
   readonly verdict: Exclude<Verdict, "eligible">;
   readonly nearest: NearestPath;
-  readonly confirm: readonly Confirmation[];
+  /** Absent where nobody reads it. */
+  readonly confirm?: readonly Confirmation[];
 }
 
 /** Makes the function that words such accounts as `rosterStanding` does; what many have in common is worded once. */
@@ -87,7 +88,7 @@ export function nearStandings(words: Words): (account: NearAccount) => RosterSta
       months: nearest.months,
       isEstimate: nearest.isEstimate,
       missing,
-      confirm: confirmations(confirm),
+      confirm: confirm ? confirmations(confirm) : [],
       ask: [],
       lacking,
       questions: 0,
