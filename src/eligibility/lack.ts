@@ -31,9 +31,7 @@ export function lackReader(): LackReader {
   const lackOfHeld = (outcome: HeldOutcome, weighing: Weighing): Lack => {
     const { marks, rule } = outcome;
     if (marks !== undefined && marks.length > 1) return lackOf(evidenceOfHeld(outcome, weighing), weighing);
-    // How long a degree takes depends on those that are held.
-    const { degrees = [] } = weighing.dossier;
-    const levels = rule.kind === "degree" ? degrees.map(({ level }) => level).join() : "";
+    const levels = rule.kind === "degree" ? levelsHeld(weighing) : "";
     const known = ofHeld.get(outcome) ?? new Map<string, Lack>();
     const before = known.get(levels);
     if (before) return before;
@@ -68,12 +66,18 @@ export function lackReader(): LackReader {
   return (root, weighing) => {
     const lacks: Lack[] = [];
     const visit = (outcome: Outcome): void => {
-      if ("of" in outcome) outcome.of.forEach(visit);
-      else lacks.push(lackOfLeaf(outcome, lacks.length, weighing));
+      if (!("of" in outcome)) lacks.push(lackOfLeaf(outcome, lacks.length, weighing));
+      else for (const part of outcome.of) visit(part);
     };
     visit(root);
     return lacks;
   };
+}
+
+/** How long a degree takes depends on those that are held. */
+function levelsHeld({ dossier: { degrees = [] } }: Weighing): string {
+  const [only] = degrees;
+  return degrees.length === 1 ? (only?.level ?? "") : degrees.map(({ level }) => level).join();
 }
 
 function lackOf(leaf: BareLeafFinding, { dossier, rule }: Weighing): Lack {

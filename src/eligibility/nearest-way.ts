@@ -22,21 +22,24 @@ export interface NearestWay {
 export function nearestWay({ all, before }: Ways, leaves: readonly LeafDistance[]): NearestWay | undefined {
   let nearest: NearestWay | undefined;
   for (const way of all) {
-    const distance = distanceOver(way.leaves, leaves, before);
-    if (nearest && compareDistance(distance, nearest.distance) > 0) continue;
-    if (nearest && compareDistance(distance, nearest.distance) === 0) {
-      if (compareParts(way, nearest.way, leaves, before) >= 0) continue;
+    const distance = distanceOver(way.leaves, leaves, before, nearest?.distance);
+    if (distance === undefined) continue;
+    if (nearest) {
+      const order = compareDistance(distance, nearest.distance);
+      if (order > 0 || (order === 0 && compareParts(way, nearest.way, leaves, before) >= 0)) continue;
     }
     nearest = { way, distance };
   }
   return nearest;
 }
 
+/** How far off some leaves are together; nothing as soon as that is farther than a `limit`. */
 function distanceOver(
   way: readonly number[],
   leaves: readonly LeafDistance[],
   before: Ways["before"],
-): Distance {
+  limit?: Distance,
+): Distance | undefined {
   let answer: Answer = "met";
   let time = NO_TIME;
   let lacking = 0;
@@ -47,8 +50,15 @@ function distanceOver(
     if (answer !== "not-met") answer = leaf.answer;
     const first = before[place];
     time = longer(time, first ? inTurn(timeBefore(way, first, leaves), leaf.time) : leaf.time);
+    if (limit && isBeyond(answer, time, limit)) return undefined;
   }
   return { answer, time, lacking };
+}
+
+/** Whether a way can only be farther off than the limit: what more is lacking never brings it nearer. */
+function isBeyond(answer: Answer, { days }: TimeNeeded, limit: Distance): boolean {
+  if (answer === limit.answer) return days > limit.time.days;
+  return answer === "not-met" || limit.answer === "met";
 }
 
 /** Service that must follow a degree cannot begin before the degree on the same way is there. */
@@ -81,23 +91,21 @@ function compareHeads(
   const [one, other] = [a.of[last], b.of[last]];
   if (one === undefined || other === undefined) return 0;
   if (last > 0) {
-    const byDistance = compareHeadDistances(a, b, last, leaves, before);
+    const byDistance = compareOver(a.heads[last] ?? [], b.heads[last] ?? [], leaves, before);
     if (byDistance !== 0) return byDistance;
     const byRest = compareHeads(a, b, last - 1, leaves, before);
     if (byRest !== 0) return byRest;
   }
   if (one === other) return 0;
-  const [own, others] = [one.leaves, other.leaves].map((way) => distanceOver(way, leaves, before));
-  return (own && others && compareDistance(own, others)) || compareParts(one, other, leaves, before);
+  return compareOver(one.leaves, other.leaves, leaves, before) || compareParts(one, other, leaves, before);
 }
 
-function compareHeadDistances(
-  a: Way,
-  b: Way,
-  last: number,
+function compareOver(
+  one: readonly number[],
+  other: readonly number[],
   leaves: readonly LeafDistance[],
   before: Ways["before"],
 ): number {
-  const [one = [], other = []] = [a.heads[last], b.heads[last]];
-  return compareDistance(distanceOver(one, leaves, before), distanceOver(other, leaves, before));
+  const [own, others] = [distanceOver(one, leaves, before), distanceOver(other, leaves, before)];
+  return own && others ? compareDistance(own, others) : 0;
 }

@@ -40,7 +40,7 @@ export function ndjsonLines(passed: readonly string[], fields: readonly Standing
     known.set(text, made);
     return made;
   };
-  const valueOf = (value: RosterStanding[StandingField]): string => {
+  const jsonOf = (value: RosterStanding[StandingField]): string => {
     if (value === null || value === undefined) return "null";
     if (typeof value === "number") return String(value);
     if (typeof value === "string") return textOf(value);
@@ -58,7 +58,7 @@ export function ndjsonLines(passed: readonly string[], fields: readonly Standing
     },
     standingText: (credential, standing) => {
       let text = `,"credential":${textOf(credential)}`;
-      for (const { field, name } of names) text += name + valueOf(standing[field]);
+      for (const { field, name } of names) text += name + jsonOf(standing[field]);
       return `${text}}\n`;
     },
   };

@@ -78,8 +78,8 @@ export function nearStandings(words: Words): (account: NearAccount) => RosterSta
     const lacking: string[] = [];
     for (const each of nearest.lacks) {
       for (const { text, label } of lacks(each)) {
-        if (!missing.includes(text)) missing.push(text);
-        if (label !== undefined && !lacking.includes(label)) lacking.push(label);
+        addOnce(missing, text);
+        if (label !== undefined) addOnce(lacking, label);
       }
     }
     return {
@@ -95,6 +95,10 @@ export function nearStandings(words: Words): (account: NearAccount) => RosterSta
       oneAnswer: "",
     };
   };
+}
+
+function addOnce(texts: string[], text: string): void {
+  if (!texts.includes(text)) texts.push(text);
 }
 
 /** What is missing in words, and what surely is without how much. */
