@@ -9,7 +9,7 @@ const BUILT = ["dist/cli/run.cjs", "dist/lib/index.js", "dist/dataset.json"];
 export function prepare() {
   const { devDependencies } = JSON.parse(readFileSync(join(import.meta.dirname, "package.json"), "utf8"));
   const missing = Object.entries(devDependencies).filter(([name, version]) => versionOf(name) !== version);
-  if (missing.length > 0) run("npm ci --prefix bench");
+  if (missing.length > 0) run("npm install --no-save --prefix bench");
   if (!BUILT.every((file) => existsSync(join(root, file)))) run("npm run --silent build");
 }
 

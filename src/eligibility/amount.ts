@@ -20,20 +20,8 @@ export interface Goal {
   readonly possibleUnit: number;
 }
 
-/** What there is of each of several goals, and the answer that it gives. */
-export interface Tally {
-  readonly answer: Answer;
-  readonly ranges: readonly Range[];
-}
-
 /** Nothing at all. */
 export const NOTHING: Range = { sure: 0, possible: undefined };
-
-/** The tally where there is nothing of any goal. */
-export function tallyOfNone(goals: readonly Goal[]): Tally {
-  const ranges = goals.map(() => NOTHING);
-  return { answer: answerToAll(goals, ranges), ranges };
-}
 
 /** Reads an amount with at most two decimals that is asked; the units are multiples of a hundred, or 1 for a whole need. */
 export function goalOf(
@@ -59,9 +47,12 @@ export function answerToAll(goals: readonly Goal[], ranges: readonly Range[]): A
 
 /** Ranges held against their goals, in numbers to be shown. */
 export function amountsOf(goals: readonly Goal[], ranges: readonly Range[]): readonly Amount[] {
-  return goals.flatMap((goal, place) => {
-    const range = ranges[place];
-    return range ? [amountOf(goal, range)] : [];
+  const [goal] = goals;
+  const [range] = ranges;
+  if (goal && range && goals.length === 1) return [amountOf(goal, range)];
+  return goals.flatMap((each, place) => {
+    const there = ranges[place];
+    return there ? [amountOf(each, there)] : [];
   });
 }
 

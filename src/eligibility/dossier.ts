@@ -10,6 +10,7 @@ import type {
   ToldDate,
 } from "../domain/profile.ts";
 import { type Job, readJob } from "./job.ts";
+import { MOST_TOTALS } from "./totals.ts";
 
 /** A license or certification, its dates read; every detail is a key, undefined where it was not told. */
 export interface Permit {
@@ -37,9 +38,6 @@ export interface Course {
   readonly hours: number | undefined;
   readonly taken: DayRange | undefined;
 }
-
-/** So many are told apart by the bits of one integer; more, which hardly anybody has, are weighed among jobs. */
-const MOST_TOTALS = 30;
 
 /** A profile read as of one day, once for all the rules that it is held against; parts that were not told are undefined. */
 export interface Dossier {

@@ -96,8 +96,11 @@ interface Holding<Kind extends string, Leaf> extends Weighed<Kind, Leaf> {
   readonly untold: readonly Fact[];
 }
 
-interface Counting<Kind extends string, Leaf> extends Weighed<Kind, Leaf> {
-  readonly needs: readonly Need[];
+interface Counted<Kind extends string, Leaf, Each extends Amount> extends Weighed<Kind, Leaf> {
+  readonly needs: readonly Each[];
+}
+
+interface Counting<Kind extends string, Leaf> extends Counted<Kind, Leaf, Need> {
   /** What the answer hangs on; empty when it is known. */
   readonly untold: readonly Fact[];
 }
@@ -134,6 +137,15 @@ export interface ConfirmFinding extends Weighed<"confirm", ConfirmRequirement> {
 }
 
 export type LeafFinding = HoldingFinding | AmountFinding | StateFinding | ConfirmFinding;
+
+/** A leaf that asks an amount, without what every entry brings to it. */
+export type BareAmountFinding =
+  | Counted<"experience", ExperienceRequirement, Amount>
+  | Counted<"together", TogetherRequirement, Amount>
+  | Counted<"continuing-education", EducationRequirement, Amount>;
+
+/** As much of a leaf as tells how far off it is. */
+export type BareLeafFinding = HoldingFinding | StateFinding | ConfirmFinding | BareAmountFinding;
 
 /** A tree like the rule's own, with what was found at each node. */
 export type Finding = BranchFinding | LeafFinding;

@@ -1,5 +1,5 @@
 import type { About, LeafRequirement } from "../domain/requirement.ts";
-import type { LeafFinding, Need } from "./finding.ts";
+import type { BareLeafFinding, LeafFinding, Need } from "./finding.ts";
 
 /** One thing that a path still lacks, or may lack. */
 export interface Missing {
@@ -20,7 +20,7 @@ export interface Missing {
 }
 
 /** What a leaf lacks; nothing when it is met. */
-export function missingIn(leaf: LeafFinding): readonly Missing[] {
+export function missingIn(leaf: BareLeafFinding): readonly Missing[] {
   const { about, kind, requirement, answer } = leaf;
   if (answer === "met") return [];
   if (!("needs" in leaf)) return [{ about, kind, requirement, answer }];

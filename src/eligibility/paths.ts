@@ -1,10 +1,19 @@
 import type { Profile } from "../domain/profile.ts";
-import { type Answer, allOf } from "./answer.ts";
+import { allOf } from "./answer.ts";
+import { compareDistance, type Distance } from "./distance.ts";
 import { type Finding, isBranchFinding, type LeafFinding, leavesOf, nodeOf } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Missing, missingIn } from "./missing.ts";
-import { monthsForDays } from "./service-days.ts";
-import { inTurn, longest, type Schooling, type TimeNeeded, timeFor } from "./time-needed.ts";
+import { subsets } from "./subsets.ts";
+import {
+  inTurn,
+  longest,
+  monthsFor,
+  type Schooling,
+  schoolingOf,
+  type TimeNeeded,
+  timeFor,
+} from "./time-needed.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** One whole way to fulfil a rule: one choice at each `any`. */
@@ -25,14 +34,9 @@ export interface Path {
 /** More would bury the nearest. */
 const MOST_PATHS = 5;
 
-const ORDER: Record<Answer, number> = { met: 0, unknown: 1, "not-met": 2 };
-
-interface Route {
+interface Route extends Distance {
   readonly choices: readonly Finding[];
   readonly leaves: readonly LeafFinding[];
-  readonly answer: Answer;
-  readonly time: TimeNeeded;
-  readonly lacking: number;
   /** Something on it must follow something that may be on it. */
   readonly follows: boolean;
 }
@@ -45,9 +49,8 @@ interface Ground {
   readonly before: Map<LeafFinding, ReadonlySet<LeafFinding> | undefined>;
 }
 
-function groundOf(root: Finding, lexicon: Lexicon, { degrees = [] }: Profile): Ground {
-  const schooling = { lexicon, levels: degrees.flatMap(({ level }) => level ?? []) };
-  return { root, schooling, times: new Map(), before: new Map() };
+function groundOf(root: Finding, lexicon: Lexicon, profile: Profile): Ground {
+  return { root, schooling: schoolingOf(lexicon, profile), times: new Map(), before: new Map() };
 }
 
 /** The whole paths through a finding, nearest first, at most five. */
@@ -58,7 +61,7 @@ export function pathsThrough(root: Finding, lexicon: Lexicon, profile: Profile):
     leaves: route.leaves,
     verdict: verdictOf(route.answer),
     missing: route.leaves.flatMap(missingIn),
-    months: isKnown(route.time) ? monthsForDays(route.time.days) : null,
+    months: monthsFor(route.time),
     isEstimate: route.time.isEstimate,
   }));
 }
@@ -75,10 +78,6 @@ function ordered(finding: Finding, ground: Ground): Finding {
   const ranked = finding.of.map((part, place) => ({ place, route: routesThrough(part, ground)[0] }));
   const nearest = ranked.toSorted((a, b) => compareNearness(a.route, b.route)).map(({ place }) => place);
   return { ...finding, of, nearest };
-}
-
-function isKnown({ days, isOpen }: TimeNeeded): boolean {
-  return Number.isFinite(days) && !isOpen;
 }
 
 function routesThrough(finding: Finding, ground: Ground): readonly Route[] {
@@ -172,15 +171,5 @@ function isDetour(route: Route, nearer: Route): boolean {
 
 function compareNearness(a: Route | undefined, b: Route | undefined): number {
   if (!a || !b) return a ? -1 : b ? 1 : 0;
-  if (a.answer !== b.answer) return ORDER[a.answer] - ORDER[b.answer];
-  if (a.time.days !== b.time.days) return a.time.days < b.time.days ? -1 : 1;
-  return a.lacking - b.lacking;
-}
-
-/** The ways to take `n` of the parts, in their order. */
-function subsets<T>(parts: readonly T[], n: number): readonly (readonly T[])[] {
-  if (n <= 0) return [[]];
-  const [first, ...rest] = parts;
-  if (first === undefined || parts.length < n) return [];
-  return [...subsets(rest, n - 1).map((pick) => [first, ...pick]), ...subsets(rest, n)];
+  return compareDistance(a, b);
 }

@@ -4,11 +4,11 @@ import type {
   Requirement,
   TogetherRequirement,
 } from "../domain/requirement.ts";
-import { tallyOfNone } from "./amount.ts";
 import { readAskedOfCertification, readAskedOfDegree, readAskedOfLicense } from "./asked-of-held.ts";
 import { readAskedOfService } from "./asked-of-service.ts";
 import type { DayScale } from "./day-scale.ts";
 import { goalInDays, goalOfCourses, goalsOf } from "./goals.ts";
+import { heldOutcomesOf } from "./held-outcomes.ts";
 import type { PlainOutcome } from "./outcome.ts";
 import type {
   PlainOutcomes,
@@ -70,9 +70,17 @@ function make(rule: Requirement, preparing: Preparing): PreparedNode {
         detail: { goals: [goalOfCourses(rule)], windowStart: windowOf(rule.withinMonths) },
       };
     case "license":
-      return { kind: "license", rule, detail: readAskedOfLicense(rule) };
+      return {
+        kind: "license",
+        rule,
+        detail: { asked: readAskedOfLicense(rule), outcomes: heldOutcomesOf(rule) },
+      };
     case "certification":
-      return { kind: "certification", rule, detail: readAskedOfCertification(rule) };
+      return {
+        kind: "certification",
+        rule,
+        detail: { asked: readAskedOfCertification(rule), outcomes: heldOutcomesOf(rule) },
+      };
     case "degree":
       return makeDegree(rule, preparing);
     case "state":
@@ -93,7 +101,8 @@ function outcomesOf(rule: PlainOutcome["rule"]): PlainOutcomes {
 function makeDegree(rule: DegreeRequirement, { degrees, relatedFields }: Preparing): PreparedDegree {
   const degreeAt = degrees.size;
   degrees.add(rule);
-  return { kind: "degree", rule, detail: { asked: readAskedOfDegree(rule, relatedFields), degreeAt } };
+  const asked = readAskedOfDegree(rule, relatedFields);
+  return { kind: "degree", rule, detail: { asked, outcomes: heldOutcomesOf(rule), degreeAt } };
 }
 
 function makeService(rule: ExperienceRequirement, preparing: Preparing): PreparedService {
@@ -110,7 +119,7 @@ function makeService(rule: ExperienceRequirement, preparing: Preparing): Prepare
     windowStart: windowOf(withinMonths),
     after,
     goals,
-    ofNone: tallyOfNone(goals),
+    ofNone: {},
     claimsAt,
   };
   return { kind: "service", rule, detail };

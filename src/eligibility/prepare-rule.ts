@@ -12,13 +12,14 @@ import type {
 } from "../domain/requirement.ts";
 import { isBranch } from "../domain/requirement.ts";
 import type { FullTime } from "../domain/rule-version.ts";
-import type { Goal, Tally } from "./amount.ts";
+import type { Goal } from "./amount.ts";
 import type { AskedOfDegree, AskedOfPermit } from "./asked-of-held.ts";
 import type { AskedOfService } from "./asked-of-service.ts";
 import type { AwardStates } from "./award-states.ts";
 import { type DayScale, dayScaleOf } from "./day-scale.ts";
+import type { HeldOutcomes } from "./held-outcomes.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { PlainOutcome } from "./outcome.ts";
+import type { AmountOutcome, PlainOutcome } from "./outcome.ts";
 import { type Preparing, prepareNode } from "./prepare-node.ts";
 import type { WindowStart } from "./window.ts";
 
@@ -71,8 +72,8 @@ export type PreparedService = Prepared<
     /** What it must follow; `unknown` where the rule has no node of that id. */
     readonly after: PreparedNode | "unknown" | undefined;
     readonly goals: readonly Goal[];
-    /** What is found where nothing counts. */
-    readonly ofNone: Tally;
+    /** What was found where nothing counts, once it was. */
+    readonly ofNone: { outcome?: AmountOutcome };
     /** One number for all leaves that ask the same, but for how much. */
     readonly claimsAt: number;
   }
@@ -90,13 +91,22 @@ export type PreparedCourses = Prepared<
   { readonly goals: readonly [Goal]; readonly windowStart: WindowStart }
 >;
 
-export type PreparedLicense = Prepared<"license", LicenseRequirement, AskedOfPermit>;
-export type PreparedCertification = Prepared<"certification", CertificationRequirement, AskedOfPermit>;
+interface AskedOf<Asked> {
+  readonly asked: Asked;
+  readonly outcomes: HeldOutcomes;
+}
+
+export type PreparedLicense = Prepared<"license", LicenseRequirement, AskedOf<AskedOfPermit>>;
+export type PreparedCertification = Prepared<
+  "certification",
+  CertificationRequirement,
+  AskedOf<AskedOfPermit>
+>;
 /** `degreeAt` is a number of its own for each degree leaf. */
 export type PreparedDegree = Prepared<
   "degree",
   DegreeRequirement,
-  { readonly asked: AskedOfDegree; readonly degreeAt: number }
+  AskedOf<AskedOfDegree> & { readonly degreeAt: number }
 >;
 export type PreparedHeld = PreparedLicense | PreparedCertification | PreparedDegree;
 

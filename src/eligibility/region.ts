@@ -15,10 +15,15 @@ export interface Region {
 
 const UNBOUND: Region = { sureFrom: EARLIEST_DAY, possibleFrom: EARLIEST_DAY, isBound: false };
 
+/** Whether a leaf asks when. */
+export function isBound({ detail: { after, withinMonths } }: PreparedService): boolean {
+  return after !== undefined || withinMonths !== undefined;
+}
+
 /** The region of a leaf: after its degree, and within its window. */
 export function regionOf(leaf: PreparedService, weighing: Weighing): Region {
-  const { after, withinMonths, windowStart } = leaf.detail;
-  if (after === undefined && withinMonths === undefined) return UNBOUND;
+  if (!isBound(leaf)) return UNBOUND;
+  const { windowStart } = leaf.detail;
   const window = windowStart(weighing.dossier.on);
   const start = startOf(leaf, weighing);
   return {

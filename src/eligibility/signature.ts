@@ -10,24 +10,29 @@ import type { Weighing } from "./weighing.ts";
  * need makes no difference to those, nor which jobs it comes from. What is to be asked may still differ.
  */
 export function signatureOf(outcome: Outcome, weighing: Weighing): string {
-  return ofNode(outcome, weighing);
+  return ofNode(outcome, weighing, true);
+}
+
+/** The same without what is missing, on which the things to confirm do not depend. */
+export function signatureOfAnswers(outcome: Outcome, weighing: Weighing): string {
+  return ofNode(outcome, weighing, false);
 }
 
 /** One unit for each answer: the text is hashed for every person. */
 const UNITS: Readonly<Record<Answer, string>> = { met: "m", "not-met": "n", unknown: "u" };
 
-function ofNode(outcome: Outcome, weighing: Weighing): string {
+function ofNode(outcome: Outcome, weighing: Weighing, countsMissing: boolean): string {
   if ("of" in outcome) {
     // Where one of several ways is enough and there is, nobody reads what another lacks.
     const isChosen = outcome.answer === "met" && outcome.node.detail.n < outcome.of.length;
     let text = "";
     for (const part of outcome.of) {
-      text += isChosen && part.answer !== "met" ? "-" : ofNode(part, weighing);
+      text += isChosen && part.answer !== "met" ? "-" : ofNode(part, weighing, countsMissing);
     }
     return text;
   }
   if ("marks" in outcome) return ofHeld(outcome, weighing);
-  if ("ranges" in outcome) return ofAmounts(outcome);
+  if ("ranges" in outcome) return countsMissing ? ofAmounts(outcome) : UNITS[outcome.answer];
   const { rule } = outcome;
   const told = rule.kind === "confirm" ? weighing.dossier.profile.confirms?.[rule.confirm] : undefined;
   return told === true ? "c" : UNITS[outcome.answer];

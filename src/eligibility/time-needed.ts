@@ -1,7 +1,8 @@
+import type { Profile } from "../domain/profile.ts";
 import type { LicenseRequirement } from "../domain/requirement.ts";
-import type { AmountFinding, LeafFinding, Need, Reason } from "./finding.ts";
+import type { Amount, BareAmountFinding, BareLeafFinding, Reason } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { daysForMonths } from "./service-days.ts";
+import { daysForMonths, monthsForDays } from "./service-days.ts";
 
 /** How long it takes at least to get what is missing. */
 export interface TimeNeeded {
@@ -14,7 +15,8 @@ export interface TimeNeeded {
 
 const AMISS: ReadonlySet<Reason> = new Set(["expired", "not-active", "restricted", "not-issued"]);
 
-const NO_TIME: TimeNeeded = { days: 0, isEstimate: false, isOpen: false };
+/** Nothing more to wait for. */
+export const NO_TIME: TimeNeeded = { days: 0, isEstimate: false, isOpen: false };
 const NOT_KNOWN: TimeNeeded = { days: Number.POSITIVE_INFINITY, isEstimate: true, isOpen: false };
 const MENDING: TimeNeeded = { days: 0, isEstimate: false, isOpen: true };
 
@@ -27,8 +29,18 @@ export interface Schooling {
   readonly levels: readonly string[];
 }
 
+/** What estimates rest on for somebody. */
+export function schoolingOf(lexicon: Lexicon, { degrees = [] }: Profile): Schooling {
+  return { lexicon, levels: degrees.flatMap(({ level }) => level ?? []) };
+}
+
+/** The months that a time takes, rounded up; null when it is not known. */
+export function monthsFor({ days, isOpen }: TimeNeeded): number | null {
+  return Number.isFinite(days) && !isOpen ? monthsForDays(days) : null;
+}
+
 /** The time that one leaf still takes, begun today: all that is not surely there. */
-export function timeFor(leaf: LeafFinding, schooling: Schooling): TimeNeeded {
+export function timeFor(leaf: BareLeafFinding, schooling: Schooling): TimeNeeded {
   if (leaf.answer === "met") return NO_TIME;
   if ("needs" in leaf) return longest(leaf.needs.map((need) => timeForNeed(need, leaf)));
   if (leaf.answer === "unknown") return NOT_KNOWN;
@@ -46,18 +58,29 @@ export function timeFor(leaf: LeafFinding, schooling: Schooling): TimeNeeded {
 }
 
 /** Whether the very thing is held, but expired, restricted or the like: that can be mended. An open list does not tell that it is. */
-function isHeldAmiss(leaf: LeafFinding): boolean {
+function isHeldAmiss(leaf: BareLeafFinding): boolean {
   if (!("held" in leaf) || (leaf.kind === "certification" && leaf.requirement.open)) return false;
   return leaf.held.some(({ reasons }) => reasons.every((reason) => AMISS.has(reason)));
 }
 
 /** The longest of times that can go on at once. */
 export function longest(times: readonly TimeNeeded[]): TimeNeeded {
-  return times.reduce((a, b) => {
-    const isOpen = a.isOpen || b.isOpen;
-    if (a.days === b.days) return { days: a.days, isEstimate: a.isEstimate || b.isEstimate, isOpen };
-    return { ...(a.days > b.days ? a : b), isOpen };
-  }, NO_TIME);
+  return times.reduce(longer, NO_TIME);
+}
+
+/** The longer of two times that can go on at once. */
+export function longer(a: TimeNeeded, b: TimeNeeded): TimeNeeded {
+  // Nearly always one of them is a whole answer, and nothing has to be made.
+  if (b === NO_TIME) return a;
+  if (a === NO_TIME) return b;
+  const isOpen = a.isOpen || b.isOpen;
+  if (a.days === b.days) {
+    const isEstimate = a.isEstimate || b.isEstimate;
+    return a.isEstimate === isEstimate && a.isOpen === isOpen ? a : { days: a.days, isEstimate, isOpen };
+  }
+  const { days, isEstimate, isOpen: own } = a.days > b.days ? a : b;
+  if (own === isOpen) return a.days > b.days ? a : b;
+  return { days, isEstimate, isOpen };
 }
 
 /** One after the other. */
@@ -69,7 +92,7 @@ export function inTurn(first: TimeNeeded, second: TimeNeeded): TimeNeeded {
   };
 }
 
-function timeForNeed(need: Need, leaf: AmountFinding): TimeNeeded {
+function timeForNeed(need: Amount, leaf: BareAmountFinding): TimeNeeded {
   if (need.answer === "met") return NO_TIME;
   // Courses take days, not months, and go on beside everything else.
   if (leaf.kind === "continuing-education") return { days: 0, isEstimate: true, isOpen: false };

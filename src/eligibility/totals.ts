@@ -7,19 +7,23 @@ import type { Amount } from "./finding.ts";
 import type { Job } from "./job.ts";
 import { fails, STANDS } from "./mark.ts";
 import type { PreparedService } from "./prepare-rule.ts";
-import { isShut, regionOf } from "./region.ts";
+import { isBound, isShut, regionOf } from "./region.ts";
 import { markOfService } from "./service-mark.ts";
 import { daysOfTotal, hoursOfTotal, isSomething } from "./total-amounts.ts";
 import { isPartOnly } from "./weekly-hours.ts";
 import type { Weighing } from "./weighing.ts";
 
-/** Which totals surely count for some leaves, and which possibly: a bit for each, by its entry. */
-export interface Totals {
-  readonly sure: number;
-  readonly possible: number;
-}
+/**
+ * Which totals surely count for some leaves, and which possibly, in one integer: a bit for each by its entry, and as many
+ * bits above for those that surely do. It is made for every leaf of everybody, and an integer takes no room.
+ */
+export type Totals = number;
 
-const NONE: Totals = { sure: 0, possible: 0 };
+/** So many are told apart; more, which hardly anybody has, are weighed among jobs. */
+export const MOST_TOTALS = 15;
+
+const POSSIBLE = (1 << MOST_TOTALS) - 1;
+const NONE: Totals = 0;
 
 /**
  * What the totals come to of somebody who told totals alone. There is nothing to spread over days: it is enough to
@@ -31,7 +35,7 @@ export function rangeOfTotals(
   jobs: readonly Job[],
   scale: DayScale,
 ): Range {
-  if (totals.possible === 0) return NOTHING;
+  if (totals === NONE) return NOTHING;
   switch (unit) {
     case "days":
       return totalsInDays(totals, jobs, scale);
@@ -46,7 +50,7 @@ export function rangeOfTotals(
 export function totalsOf(leaf: PreparedService, jobs: readonly Job[], weighing: Weighing): Totals {
   const { claimsAt } = leaf.detail;
   const known = weighing.totals[claimsAt];
-  if (known) return known;
+  if (known !== undefined) return known;
   const totals = chooseTotals(leaf, jobs, weighing);
   weighing.totals[claimsAt] = totals;
   return totals;
@@ -58,61 +62,54 @@ export function totalsOfAny(
   jobs: readonly Job[],
   weighing: Weighing,
 ): Totals {
-  let sure = 0;
-  let possible = 0;
-  for (const leaf of leaves) {
-    const totals = totalsOf(leaf, jobs, weighing);
-    sure |= totals.sure;
-    possible |= totals.possible;
-  }
-  return { sure, possible };
+  let totals = NONE;
+  for (const leaf of leaves) totals |= totalsOf(leaf, jobs, weighing);
+  return totals;
 }
 
 function chooseTotals(leaf: PreparedService, jobs: readonly Job[], weighing: Weighing): Totals {
   const { asked } = leaf.detail;
-  let sure = 0;
-  let possible = 0;
+  let totals = NONE;
   for (const job of jobs) {
     const mark = markOfService(asked, job);
     if (fails(mark)) continue;
-    possible |= 1 << job.entry;
-    if (mark === STANDS && !isOnlyPart(asked, job)) sure |= 1 << job.entry;
+    totals |= 1 << job.entry;
+    if (mark === STANDS && !isOnlyPart(asked, job)) totals |= 1 << (job.entry + MOST_TOTALS);
   }
-  if (possible === 0) return NONE;
-  const region = regionOf(leaf, weighing);
-  if (!region.isBound) return { sure, possible };
+  if (totals === NONE || !isBound(leaf)) return totals;
   // Nobody can tell when a total was served.
-  return isShut(region, weighing.dossier.on) ? NONE : { sure: 0, possible };
+  return isShut(regionOf(leaf, weighing), weighing.dossier.on) ? NONE : totals & POSSIBLE;
 }
 
-function totalsInDays({ sure, possible }: Totals, jobs: readonly Job[], scale: DayScale): Range {
+function totalsInDays(totals: Totals, jobs: readonly Job[], scale: DayScale): Range {
   let least: Exact = 0;
   let most: Exact = 0;
   for (const job of jobs) {
     const bit = 1 << job.entry;
-    if ((possible & bit) === 0) continue;
+    if ((totals & bit) === 0) continue;
     most = plus(most, daysOfTotal(job, "possible", scale.possible.whole));
-    if ((sure & bit) !== 0) least = plus(least, daysOfTotal(job, "sure", scale.sure.whole));
+    if ((totals & (bit << MOST_TOTALS)) !== 0)
+      least = plus(least, daysOfTotal(job, "sure", scale.sure.whole));
   }
   return { sure: least, possible: most };
 }
 
-function totalsInHours({ sure, possible }: Totals, jobs: readonly Job[]): Range {
+function totalsInHours(totals: Totals, jobs: readonly Job[]): Range {
   let least: Exact = 0;
   let most: Exact = 0;
   for (const job of jobs) {
     const bit = 1 << job.entry;
-    if ((possible & bit) === 0) continue;
+    if ((totals & bit) === 0) continue;
     most = plus(most, hoursOfTotal(job, "possible"));
-    if ((sure & bit) !== 0) least = plus(least, hoursOfTotal(job, "sure"));
+    if ((totals & (bit << MOST_TOTALS)) !== 0) least = plus(least, hoursOfTotal(job, "sure"));
   }
   return { sure: least, possible: most };
 }
 
-function anyOfTotals({ sure, possible }: Totals, jobs: readonly Job[]): Range {
+function anyOfTotals(totals: Totals, jobs: readonly Job[]): Range {
   let some = 0;
   for (const job of jobs) if (isSomething(job)) some |= 1 << job.entry;
-  return { sure: (sure & some) === 0 ? 0 : 1, possible: (possible & some) === 0 ? 0 : 1 };
+  return { sure: ((totals >> MOST_TOTALS) & some) === 0 ? 0 : 1, possible: (totals & some) === 0 ? 0 : 1 };
 }
 
 function isOnlyPart(asked: AskedOfService, job: Job): boolean {

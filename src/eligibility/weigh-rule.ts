@@ -11,15 +11,13 @@ import type { Weighing } from "./weighing.ts";
 
 /** Holds a rule against a dossier. */
 export function openWeighing(rule: PreparedRule, dossier: Dossier): Weighing {
-  // Nothing takes room that is not asked for: totals alone become claims only when they are explained.
-  const claims = dossier.totals ? 0 : rule.claims;
   return {
     rule,
     dossier,
     degrees: outcomesForDegrees(dossier, rule.degrees),
     totals: new Array(dossier.totals ? rule.claims : 0),
-    claims: new Array(claims),
-    days: new Array(claims),
+    claims: dossier.totals ? [] : new Array(rule.claims),
+    days: dossier.totals ? [] : new Array(rule.claims),
     weigh: weighNode,
   };
 }

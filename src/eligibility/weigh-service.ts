@@ -12,9 +12,9 @@ import type { Weighing } from "./weighing.ts";
 
 /** Weighs service of some kinds: in months, in hours, in both, or in any amount. */
 export function weighService(node: PreparedService, weighing: Weighing): AmountOutcome {
-  const { goals, ofNone } = node.detail;
+  const { goals } = node.detail;
   // Most leaves are about work that a person never did.
-  if (isNothing(node, weighing)) return { node, answer: ofNone.answer, ranges: ofNone.ranges };
+  if (isNothing(node, weighing)) return outcomeOfNone(node);
   const [goal] = goals;
   if (goal && goals.length === 1) {
     const range = rangeOf(goal.unit, node, weighing);
@@ -22,6 +22,14 @@ export function weighService(node: PreparedService, weighing: Weighing): AmountO
   }
   const ranges = goals.map(({ unit }) => rangeOf(unit, node, weighing));
   return { node, answer: answerToAll(goals, ranges), ranges };
+}
+
+/** The one outcome for all who have nothing of what is asked. */
+function outcomeOfNone(node: PreparedService): AmountOutcome {
+  const { goals, ofNone } = node.detail;
+  const ranges = goals.map(() => NOTHING);
+  ofNone.outcome ??= { node, answer: answerToAll(goals, ranges), ranges };
+  return ofNone.outcome;
 }
 
 /** Weighs days that count for any of several leaves, each day once. */
@@ -44,7 +52,7 @@ function daysTogether(leaves: readonly PreparedService[], weighing: Weighing): R
 function isNothing(node: PreparedService, weighing: Weighing): boolean {
   const { totals, mayHaveMore } = weighing.dossier;
   if (mayHaveMore) return false;
-  return totals ? totalsOf(node, totals, weighing).possible === 0 : claimsOf(node, weighing).length === 0;
+  return totals ? totalsOf(node, totals, weighing) === 0 : claimsOf(node, weighing).length === 0;
 }
 
 /** Whether more service may be untold: when none was told, or the list is only "at least this". */

@@ -8,21 +8,16 @@ import {
 } from "../../dataset/roster/read-block.ts";
 import { recordReader } from "../../dataset/roster/record-reader.ts";
 import type { RosterBlock } from "../../dataset/roster/row-cutter.ts";
-import { boundedCache } from "../../domain/bounded-cache.ts";
-import type { Credential } from "../../domain/credential.ts";
-import type { Dataset } from "../../domain/dataset.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { foreseerOfMany } from "../../eligibility/foresee-many.ts";
 import { lexiconOf } from "../../eligibility/lexicon.ts";
-import { weigherOfMany } from "../../eligibility/weigh-many.ts";
-import { wordsOf } from "../../eligibility/words-of.ts";
-import { wordsFor } from "../../render/check/words.ts";
 import type { RosterArrival, RosterPerson } from "../../render/roster/roster-document.ts";
 import { delimitedLines, ndjsonLines, type RosterLines } from "../../render/roster/roster-lines.ts";
-import { type RosterStanding, rosterStanding } from "../../render/roster/roster-standing.ts";
-import { addTallies, NOBODY, type RosterTally, tallyOf } from "../../render/roster/roster-tally.ts";
+import type { RosterStanding } from "../../render/roster/roster-standing.ts";
+import { openTally, type RosterTally } from "../../render/roster/roster-tally.ts";
 import type { Rejection } from "../../render/roster/word-rejection.ts";
 import type { RosterForm, RosterJob } from "./roster-job.ts";
+import { chosenCredentials, standingsBy } from "./standings-by.ts";
 
 /** What became of a block of rows; rows and lines are counted from its beginning. */
 export interface BlockAnswer {
@@ -31,7 +26,7 @@ export interface BlockAnswer {
   readonly people: readonly RosterPerson[];
   readonly weighed: number;
   readonly size: BlockSize;
-  /** In the order of the credentials. */
+  /** In the order of the credentials; of nobody where lines are written. */
   readonly tallies: readonly RosterTally[];
   readonly rejections: readonly Rejection[];
   readonly rejected: number;
@@ -59,25 +54,34 @@ export function blockWeigher(job: RosterJob): WeighBlock {
   const lookAhead = datesBy(job);
   const writeLines = lineWriter(job);
   const isGathered = job.form.kind === "people";
+  const isLines = !isGathered && job.form.kind !== "totals";
   const form = job.table ? { delimiter: job.table.delimiter } : {};
   return (block, wantsIds) => {
     const bad = openRejections();
     const people: RosterPerson[] = [];
     const ids: RowId[] = [];
     const soon: RosterArrival[][] = job.credentials.map(() => []);
-    const counts = job.credentials.map(() => new Map<RosterStanding, number>());
+    const tallies = job.credentials.map(() => openTally());
     let lines = "";
     let weighed = 0;
+
+    const noteArrivals = (id: string, standings: readonly RosterStanding[]): void => {
+      for (const [place, arrivals] of soon.entries()) arrivals.push(...arrivalOf(id, standings[place], job));
+    };
+
+    const count = (standings: readonly RosterStanding[]): void => {
+      for (const [place, tally] of tallies.entries()) tally.add(standings[place]);
+    };
 
     const takePerson = (row: number, person: Person): void => {
       const { id } = person;
       const standings = lookAhead(person.profile, standingsOf(person.profile));
-      for (const [place, arrivals] of soon.entries()) arrivals.push(...arrivalOf(id, standings[place], job));
+      if (job.ahead?.by !== undefined) noteArrivals(id, standings);
       weighed += 1;
       if (wantsIds) ids.push({ id, row });
       if (isGathered) people.push({ id, standings });
-      for (const [place, count] of counts.entries()) countIn(count, standings[place]);
-      lines += writeLines(person, standings);
+      if (isLines) lines += writeLines(person, standings);
+      else count(standings);
     };
 
     const size = readBlock(block, form, readers, (row) => {
@@ -89,7 +93,7 @@ export function blockWeigher(job: RosterJob): WeighBlock {
       people,
       weighed,
       size,
-      tallies: counts.map(tallyAll),
+      tallies: tallies.map((tally) => tally.whole()),
       ids,
       soon,
       ...bad.all(),
@@ -102,7 +106,7 @@ function datesBy({ dataset, credentials, asOf, ahead }: RosterJob) {
   type Standings = readonly RosterStanding[];
   if (ahead === undefined) return (_profile: Profile, standings: Standings): Standings => standings;
   const foresee = foreseerOfMany(
-    credentialsOf(dataset, credentials),
+    chosenCredentials(dataset, credentials),
     asOf,
     lexiconOf(dataset.vocabulary),
     ahead.until,
@@ -122,21 +126,6 @@ function arrivalOf(
   const from = standing?.eligibleFrom;
   if (ahead?.by === undefined || !from || from <= asOf || from > ahead.by) return [];
   return [{ id, from }];
-}
-
-function credentialsOf(dataset: Dataset, ids: readonly string[]): readonly Credential[] {
-  return ids.flatMap((id) => dataset.credentials.find((each) => each.id === id) ?? []);
-}
-
-function countIn(counts: Map<RosterStanding, number>, standing: RosterStanding | undefined): void {
-  if (standing) counts.set(standing, (counts.get(standing) ?? 0) + 1);
-}
-
-function tallyAll(counts: ReadonlyMap<RosterStanding, number>): RosterTally {
-  return [...counts].reduce(
-    (sofar, [standing, number]) => addTallies(sofar, tallyOf(standing, number)),
-    NOBODY,
-  );
 }
 
 /** Collects the rows that tell of nobody. */
@@ -159,54 +148,15 @@ function openRejections() {
 function lineWriter(job: RosterJob): (person: Person, standings: readonly RosterStanding[]) => string {
   const lines = linesFor(job);
   if (lines === undefined) return () => "";
-  const known = job.credentials.map(() => new WeakMap<RosterStanding, string>());
-  const textOf = (standing: RosterStanding, place: number): string => {
-    const before = known[place]?.get(standing);
-    if (before !== undefined) return before;
-    const text = lines.standingText(job.credentials[place] ?? "", standing);
-    known[place]?.set(standing, text);
-    return text;
-  };
   return ({ id, passed }, standings) => {
     const start = lines.personText(id, passed);
     let text = "";
-    for (let place = 0; place < standings.length; place += 1) {
+    for (const [place, credential] of job.credentials.entries()) {
       const standing = standings[place];
-      if (standing) text += start + textOf(standing, place);
+      if (standing) text += start + lines.standingText(credential, standing);
     }
     return text;
   };
-}
-
-/** What people have in common is worded once; the texts of so many outcomes of a rule are remembered. */
-const MOST_STANDINGS = 4000;
-
-function standingsBy(job: RosterJob): (profile: Profile) => readonly RosterStanding[] {
-  const { dataset, credentials, asOf } = job;
-  const wanted = credentialsOf(dataset, credentials);
-  const { weigh, signature, read } = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
-  const words = wordsFor({ profile: {}, words: wordsOf(dataset), results: [], sources: [] }, "places");
-  const known = wanted.map(() => boundedCache<RosterStanding>(MOST_STANDINGS));
-  const wantsQuestions = asksQuestions(job.form);
-  return (profile) =>
-    weigh(profile).map((unread, place) => {
-      if (unread === undefined) return rosterStanding(undefined, words);
-      // Questions depend on all that was told, so that no two people can be sure to share them.
-      if (wantsQuestions && unread.outcome.answer === "unknown") {
-        return rosterStanding(read(unread, true), words);
-      }
-      const key = signature(unread);
-      const before = known[place]?.get(key);
-      if (before) return before;
-      const standing = rosterStanding(read(unread, false), words);
-      known[place]?.set(key, standing);
-      return standing;
-    });
-}
-
-/** Questions take longer than all the rest, so they are made only where they are written. */
-function asksQuestions(form: RosterForm): boolean {
-  return form.kind === "people" || (form.kind !== "totals" && form.fields.includes("ask"));
 }
 
 function readersFor({ dataset, asOf, table, limits }: RosterJob): RowReaders {

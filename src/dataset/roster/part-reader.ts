@@ -57,7 +57,9 @@ function joinItems(profiles: readonly Profile[]): Profile {
   for (const profile of profiles) {
     for (const [field, value] of Object.entries(profile)) {
       const sofar = joined[field];
-      joined[field] = Array.isArray(sofar) && Array.isArray(value) ? [...sofar, ...value] : value;
+      if (Array.isArray(sofar) && Array.isArray(value)) sofar.push(...value);
+      // A list of its own: what was read is remembered, and stays as it is.
+      else joined[field] = Array.isArray(value) ? value.slice() : value;
     }
   }
   return joined;

@@ -5,7 +5,7 @@ import { labelOfLeaf } from "./word-leaf.ts";
 import type { Words } from "./words.ts";
 
 /** How a way is called: by what was chosen on it, from the outside in; empty where there is nothing to choose. */
-export function labelOfWay({ choices }: Path, words: Words): string {
+export function labelOfWay({ choices }: Pick<Path, "choices">, words: Words): string {
   const labels = choices.map((choice) => labelOfPart(choice, words)).filter((label) => label !== "");
   return labels.join(labels.some((label) => label.includes(",")) ? "; " : ", ");
 }

@@ -1,3 +1,4 @@
+import { boundedCache } from "../../domain/bounded-cache.ts";
 import { type DelimitedOptions, delimitedFields } from "../delimited.ts";
 import { escapeSteering } from "../json-text.ts";
 import type { RosterStanding } from "./roster-standing.ts";
@@ -25,25 +26,46 @@ export interface RosterLines {
   readonly standingText: (credential: string, standing: RosterStanding) => string;
 }
 
+/** Texts of which it is remembered how JSON writes them: nearly every line says what another said. */
+const MOST_TEXTS = 10_000;
+
 /** One JSON object a line. */
 export function ndjsonLines(passed: readonly string[], fields: readonly StandingField[]): RosterLines {
   const keys = passed.map((name) => `,${json(name)}:`);
+  const known = boundedCache<string>(MOST_TEXTS);
+  const textOf = (text: string): string => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = json(text);
+    known.set(text, made);
+    return made;
+  };
+  const jsonOf = (value: RosterStanding[StandingField]): string => {
+    if (value === null || value === undefined) return "null";
+    if (typeof value === "number") return String(value);
+    if (typeof value === "string") return textOf(value);
+    let list = "";
+    for (const text of value) list += list === "" ? textOf(text) : `,${textOf(text)}`;
+    return `[${list}]`;
+  };
+  const names = fields.map((field) => ({ field, name: `,"${field}":` }));
   return {
     head: "",
     personText: (id, values) => {
       let text = `{"id":${json(id)}`;
-      for (const [place, key] of keys.entries()) text += key + json(values[place] ?? "");
+      for (let place = 0; place < keys.length; place += 1) text += keys[place] + json(values[place] ?? "");
       return text;
     },
     standingText: (credential, standing) => {
-      const told = fields.map((field) => [field, standing[field] ?? null] as const);
-      return `,${json({ credential, ...Object.fromEntries(told) }).slice(1)}\n`;
+      let text = `,"credential":${textOf(credential)}`;
+      for (const { field, name } of names) text += name + jsonOf(standing[field]);
+      return `${text}}\n`;
     },
   };
 }
 
-function json(value: unknown): string {
-  return escapeSteering(JSON.stringify(value));
+function json(text: string): string {
+  return escapeSteering(JSON.stringify(text));
 }
 
 /** One record a line; several things in one field are separated by semicolons. */

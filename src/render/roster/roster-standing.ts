@@ -1,9 +1,13 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
-import type { BriefAccount } from "../../eligibility/weigh-many.ts";
+import type { Confirmation } from "../../eligibility/confirm.ts";
+import type { Finding } from "../../eligibility/finding.ts";
+import type { Missing } from "../../eligibility/missing.ts";
+import type { Verdict } from "../../eligibility/verdict.ts";
+import type { BriefAccount, NearestPath } from "../../eligibility/weigh-many.ts";
 import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
 import { wordQuestion } from "../check/word-fact.ts";
 import { labelOfLeaf } from "../check/word-leaf.ts";
-import { missingOn } from "../check/word-missing.ts";
+import { missingOn, wordMissing } from "../check/word-missing.ts";
 import { verdictField } from "../check/word-verdict.ts";
 import { labelOfWay } from "../check/word-way.ts";
 import type { Words } from "../check/words.ts";
@@ -51,6 +55,67 @@ export function rosterStanding(account: BriefAccount | undefined, words: Words):
     lacking: [...new Set(lacking.map((each) => labelOfLeaf(each, words)))],
     questions: own.length,
     oneAnswer: deciding ? wordQuestion(deciding.fact, words) : "",
+  };
+}
+
+/** What is known of somebody who does not qualify, or of whom it cannot be told: the nearest way, and what to confirm. */
+export interface NearAccount {
+  readonly verdict: Exclude<Verdict, "eligible">;
+  readonly nearest: NearestPath;
+  /** Absent where nobody reads it. */
+  readonly confirm?: readonly Confirmation[];
+}
+
+/** Makes the function that words such accounts as `rosterStanding` does; what many have in common is worded once. */
+export function nearStandings(words: Words): (account: NearAccount) => RosterStanding {
+  const labels = remembering((choices: readonly Finding[]) => labelOfWay({ choices }, words));
+  const confirmations = remembering((confirm: readonly Confirmation[]) =>
+    pendingOf(confirm).map((each) => wordConfirmation(each, words)),
+  );
+  const lacks = remembering((missing: readonly Missing[]) => missing.map((each) => wordLack(each, words)));
+  return ({ verdict, nearest, confirm }) => {
+    const missing: string[] = [];
+    const lacking: string[] = [];
+    for (const each of nearest.lacks) {
+      for (const { text, label } of lacks(each)) {
+        addOnce(missing, text);
+        if (label !== undefined) addOnce(lacking, label);
+      }
+    }
+    return {
+      verdict,
+      path: labels(nearest.choices),
+      months: nearest.months,
+      isEstimate: nearest.isEstimate,
+      missing,
+      confirm: confirm ? confirmations(confirm) : [],
+      ask: [],
+      lacking,
+      questions: 0,
+      oneAnswer: "",
+    };
+  };
+}
+
+function addOnce(texts: string[], text: string): void {
+  if (!texts.includes(text)) texts.push(text);
+}
+
+/** What is missing in words, and what surely is without how much. */
+function wordLack(missing: Missing, words: Words): { readonly text: string; readonly label?: string } {
+  const text = wordMissing(missing, words);
+  return missing.answer === "not-met" ? { text, label: labelOfLeaf(missing, words) } : { text };
+}
+
+/** Remembers what was made of an object for as long as the object is there. */
+function remembering<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before) return before.value;
+    const value = make(key);
+    known.set(key, { value });
+    return value;
   };
 }
 

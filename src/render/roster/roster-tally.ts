@@ -19,15 +19,33 @@ export const NOBODY: RosterTally = {
   lacking: new Map(),
 };
 
-/** A tally of so many people who all stand so. */
-export function tallyOf({ verdict, lacking }: RosterStanding, number: number): RosterTally {
-  const of = (wanted: string) => (verdict === wanted ? number : 0);
+/** Counts people one after the other. */
+export interface OpenTally {
+  add(standing: RosterStanding | undefined): void;
+  whole(): RosterTally;
+}
+
+/** Opens a tally. */
+export function openTally(): OpenTally {
+  const verdicts = new Map<string, number>();
+  const lacking = new Map<string, number>();
+  const countIn = (counts: Map<string, number>, what: string): void => {
+    counts.set(what, (counts.get(what) ?? 0) + 1);
+  };
+  const of = (verdict: string): number => verdicts.get(verdict) ?? 0;
   return {
-    eligible: of("eligible"),
-    ifConfirmed: of("eligible-if-confirmed"),
-    notYet: of("not-yet"),
-    cannotTell: of("cannot-tell"),
-    lacking: new Map(verdict === "not-yet" ? lacking.map((label) => [label, number]) : []),
+    add(standing) {
+      if (standing === undefined) return;
+      countIn(verdicts, standing.verdict);
+      if (standing.verdict === "not-yet") for (const label of standing.lacking) countIn(lacking, label);
+    },
+    whole: () => ({
+      eligible: of("eligible"),
+      ifConfirmed: of("eligible-if-confirmed"),
+      notYet: of("not-yet"),
+      cannotTell: of("cannot-tell"),
+      lacking,
+    }),
   };
 }
 

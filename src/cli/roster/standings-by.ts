@@ -1,0 +1,63 @@
+import { boundedCache } from "../../domain/bounded-cache.ts";
+import type { Credential } from "../../domain/credential.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Profile } from "../../domain/profile.ts";
+import { lexiconOf } from "../../eligibility/lexicon.ts";
+import { verdictOf } from "../../eligibility/verdict.ts";
+import { type Unread, weigherOfMany } from "../../eligibility/weigh-many.ts";
+import { wordsOf } from "../../eligibility/words-of.ts";
+import { wordsFor } from "../../render/check/words.ts";
+import { nearStandings, type RosterStanding, rosterStanding } from "../../render/roster/roster-standing.ts";
+import type { RosterForm, RosterJob } from "./roster-job.ts";
+
+/** What people have in common is worded once; the texts of so many outcomes of a rule are remembered. */
+const MOST_STANDINGS = 4000;
+
+/** Makes the function that says how somebody stands towards each credential of a job. */
+export function standingsBy(job: RosterJob): (profile: Profile) => readonly RosterStanding[] {
+  const { dataset, credentials, asOf } = job;
+  const wanted = chosenCredentials(dataset, credentials);
+  const weigher = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
+  const words = wordsFor({ profile: {}, words: wordsOf(dataset), results: [], sources: [] }, "places");
+  const known = wanted.map(() => boundedCache<RosterStanding>(MOST_STANDINGS));
+  const wordNear = nearStandings(words);
+  const wantsQuestions = writes("ask", job.form);
+  const wantsConfirm = writes("confirm", job.form);
+
+  /** The nearest way of somebody who does not qualify is quickly found; so much differs there that little is shared. */
+  const standNear = (unread: Unread): RosterStanding | undefined => {
+    const verdict = verdictOf(unread.outcome.answer);
+    const nearest = verdict === "eligible" ? undefined : weigher.nearest(unread);
+    if (verdict === "eligible" || nearest === undefined) return undefined;
+    return wordNear({ verdict, nearest, ...(wantsConfirm && { confirm: weigher.confirmations(unread) }) });
+  };
+
+  const standAlike = (unread: Unread, place: number): RosterStanding => {
+    const key = weigher.signature(unread);
+    const before = known[place]?.get(key);
+    if (before) return before;
+    const standing = rosterStanding(weigher.read(unread, false), words);
+    known[place]?.set(key, standing);
+    return standing;
+  };
+
+  return (profile) =>
+    weigher.weigh(profile).map((unread, place) => {
+      if (unread === undefined) return rosterStanding(undefined, words);
+      // Questions depend on all that was told, so that no two people can be sure to share them.
+      if (wantsQuestions && unread.outcome.answer === "unknown") {
+        return rosterStanding(weigher.read(unread, true), words);
+      }
+      return standNear(unread) ?? standAlike(unread, place);
+    });
+}
+
+/** Whether a field is written. Questions take longer than all the rest, so they are made only where they are. */
+function writes(field: "ask" | "confirm", form: RosterForm): boolean {
+  return form.kind === "people" || (form.kind !== "totals" && form.fields.includes(field));
+}
+
+/** The credentials of a job, in the order wanted. */
+export function chosenCredentials(dataset: Dataset, ids: readonly string[]): readonly Credential[] {
+  return ids.flatMap((id) => dataset.credentials.find((each) => each.id === id) ?? []);
+}

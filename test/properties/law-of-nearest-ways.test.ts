@@ -1,0 +1,72 @@
+import fc from "fast-check";
+import { describe, expect, it, vi } from "vitest";
+import type { Profile } from "../../src/domain/profile.ts";
+import { openDossier } from "../../src/eligibility/dossier.ts";
+import { explain } from "../../src/eligibility/explain.ts";
+import { lackReader } from "../../src/eligibility/lack.ts";
+import { nearestWay } from "../../src/eligibility/nearest-way.ts";
+import { pathsThrough } from "../../src/eligibility/paths.ts";
+import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
+import { monthsFor } from "../../src/eligibility/time-needed.ts";
+import { waysThrough } from "../../src/eligibility/ways.ts";
+import { openWeighing, weighRule } from "../../src/eligibility/weigh-rule.ts";
+import { on, profile, runs } from "./profile-arbitraries.ts";
+import { rule, terms } from "./rule-arbitraries.ts";
+
+vi.setConfig({ testTimeout: 600_000 });
+
+const people = fc.array(profile, { minLength: 1, maxLength: 8 });
+
+type Prepared = ReturnType<typeof prepareRule>;
+
+function weighed(prepared: Prepared, person: Profile, day: Parameters<typeof openDossier>[1]) {
+  const weighing = openWeighing(prepared, openDossier(person, day));
+  const outcome = weighRule(weighing);
+  return { outcome, weighing, finding: explain(outcome, weighing) };
+}
+
+/** Says of everybody what the first path is by both; how many were told it quickly. */
+function compareAll(
+  prepared: Prepared,
+  all: readonly Profile[],
+  day: Parameters<typeof openDossier>[1],
+): number {
+  const ways = waysThrough(weighed(prepared, {}, day).finding);
+  if (ways === undefined) return 0;
+  const lacksOf = lackReader();
+  for (const person of all) {
+    const { outcome, weighing, finding } = weighed(prepared, person, day);
+    const [first] = pathsThrough(finding, prepared.terms.lexicon, person);
+    const lacks = lacksOf(outcome, weighing);
+    const nearest = nearestWay(ways, lacks);
+    expect(
+      nearest && {
+        choices: nearest.way.choices.map(({ about, kind }) => ({ about, kind })),
+        months: monthsFor(nearest.distance.time),
+        isEstimate: nearest.distance.time.isEstimate,
+        missing: nearest.way.leaves.flatMap((place) => lacks[place]?.missing ?? []),
+      },
+    ).toEqual(
+      first && {
+        choices: first.choices.map(({ about, kind }) => ({ about, kind })),
+        months: first.months,
+        isEstimate: first.isEstimate,
+        missing: first.missing,
+      },
+    );
+  }
+  return all.length;
+}
+
+describe("the nearest way, found without explaining anything", () => {
+  it("is the first of all paths, by any rule", () => {
+    let told = 0;
+    fc.assert(
+      fc.property(rule, people, on, terms, (tree, all, day, under) => {
+        told += compareAll(prepareRule(tree, under), all, day);
+      }),
+      runs(2000),
+    );
+    expect(told).toBeGreaterThan(1000);
+  });
+});
