@@ -15,9 +15,6 @@ export function refuseMisplacedBytes(
     throw usageError("usage/bad-option", `${format} cannot stand in a block: write it with --output FILE`);
   }
   if (fileOf(output) === undefined && !check && host.stdout.isTerminal) {
-    throw usageError(
-      "usage/bad-option",
-      `${format} cannot be shown on a terminal: write it with --output FILE`,
-    );
+    throw usageError("usage/bad-option", `${format} is not for terminals: name a file with --output`);
   }
 }

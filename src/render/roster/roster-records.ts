@@ -1,8 +1,37 @@
 import type { Records } from "../sheet.ts";
-import type { RosterDocument } from "./roster-document.ts";
+import type { RosterCredential, RosterDocument, RosterPerson } from "./roster-document.ts";
+import type { RosterStanding } from "./roster-standing.ts";
 
-/** One record a credential: how many people stand in which way, and what they most often lack. */
-export function rosterRecords({ credentials }: RosterDocument): Records {
+/** One record a person and credential: how they stand; in a summary one a credential: how many people stand in which way. */
+export function rosterRecords({ people, credentials }: RosterDocument): Records {
+  return people ? standingRecords(people, credentials) : totalRecords(credentials);
+}
+
+function standingRecords(people: readonly RosterPerson[], credentials: readonly RosterCredential[]): Records {
+  const isAhead = people.some(({ standings }) => standings.some(({ eligibleFrom }) => eligibleFrom));
+  return {
+    columns: [
+      ...["id", "credential", "verdict", "path", "months", "estimate", "missing", "confirm", "ask"],
+      ...(isAhead ? ["eligible_from", "until"] : []),
+    ],
+    rows: people.flatMap(({ id, standings }) =>
+      standings.map((standing, place) => [
+        id,
+        credentials[place]?.credential ?? "",
+        ...standingFields(standing),
+        ...(isAhead ? [standing.eligibleFrom ?? "", standing.until ?? ""] : []),
+      ]),
+    ),
+  };
+}
+
+function standingFields(standing: RosterStanding): readonly (string | number)[] {
+  const { verdict, path, months, isEstimate, missing, confirm, ask } = standing;
+  const estimate = months === null ? "" : isEstimate ? "yes" : "no";
+  return [verdict, path, months ?? "", estimate, ...[missing, confirm, ask].map((texts) => texts.join("; "))];
+}
+
+function totalRecords(credentials: readonly RosterCredential[]): Records {
   return {
     columns: [
       "credential",
