@@ -11,6 +11,8 @@ import {
   leanStart,
   READERS,
   VENDORED,
+  WRITING_EXCEL,
+  WRITING_WORD,
 } from "./lean-start.js";
 import { bundleForPage, pageAssets } from "./page-assets.js";
 import { writeNotices } from "./write-notices.js";
@@ -56,6 +58,8 @@ function buildCommand() {
       apart("checking", CHECKING),
       apart("drawing-pages", DRAWING_PAGES),
       apart("explaining", EXPLAINING),
+      apart("writing-word", WRITING_WORD),
+      apart("writing-excel", WRITING_EXCEL),
     ],
   });
 }
@@ -108,6 +112,8 @@ const builds = await Promise.all([
   buildApart("checking", CHECKING),
   buildApart("drawing-pages", DRAWING_PAGES),
   buildApart("explaining", EXPLAINING),
+  buildApart("writing-word", WRITING_WORD),
+  buildApart("writing-excel", WRITING_EXCEL),
   buildLibrary(),
   buildVendored(),
 ]);

@@ -50,6 +50,10 @@ export const DRAWING_PAGES = {
   "render/html/render-self-check": ["renderSelfCheck"],
 };
 
+/** What only a run calls that writes a Word document or an Excel workbook, likewise: the packages for them are larger than all else. */
+export const WRITING_WORD = { "render/word/render-docx": ["renderDocx"] };
+export const WRITING_EXCEL = { "render/excel/render-xlsx": ["renderXlsx"] };
+
 /** What only a run calls that explains codes, likewise: its texts are as long as the rest of a command. */
 export const EXPLAINING = {
   "domain/diagnostic-codes": ["explainedCodes", "isDiagnosticCode"],

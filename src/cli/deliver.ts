@@ -1,5 +1,11 @@
-import { FORMATS, type FormatId, formatOfFile, type MarkdownPlace } from "../render/formats.ts";
-import { renderDocument } from "../render/render-document.ts";
+import {
+  FORMATS,
+  type FormatId,
+  formatOfFile,
+  isBytesFormat,
+  type MarkdownPlace,
+} from "../render/formats.ts";
+import { renderBytes, renderDocument } from "../render/render-document.ts";
 import type { ResultDocument } from "../render/view-of.ts";
 import { footnotesOf } from "./blocks/draw-block.ts";
 import { gatherHandout } from "./gather-handout.ts";
@@ -7,7 +13,8 @@ import type { Host } from "./host.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
 import type { LoadedDataset } from "./load-dataset.ts";
 import type { OutputOptions } from "./options.ts";
-import { placeText } from "./place-text.ts";
+import { placeContent } from "./place-content.ts";
+import { refuseMisplacedBytes } from "./refuse-misplaced-bytes.ts";
 import { resolveAscii } from "./resolve-ascii.ts";
 import { resolveColor } from "./resolve-color.ts";
 import { resolveStamp } from "./resolve-stamp.ts";
@@ -31,7 +38,7 @@ export async function deliver(
   if (options.template !== undefined) {
     refuseIdleOptions(options, "template");
     const { fillTemplate } = await import("./fill-template.ts");
-    return placeText(
+    return placeContent(
       await fillTemplate(document, options.template, host),
       { ...options, format: undefined },
       host,
@@ -39,6 +46,7 @@ export async function deliver(
     );
   }
   const format = chooseFormat(options);
+  refuseMisplacedBytes(format, options, host);
   if (format === "ics" && document.format !== "rolewise/plan") {
     throw usageError(
       "usage/bad-option",
@@ -48,7 +56,7 @@ export async function deliver(
   }
   const stream = target === undefined ? host.stdout : { isTerminal: false };
   const stamp = resolveStamp(host.env);
-  const text = renderDocument(document, format, {
+  const drawing = {
     width: resolveWidth(options.width, host.env, stream),
     layout: options.layout,
     ascii: resolveAscii(options.ascii ?? false, host),
@@ -58,9 +66,12 @@ export async function deliver(
     explain: options.explain ?? false,
     ...(stamp !== undefined && { stamp }),
     ...placeInPage(options),
-    handout: await gatherHandout(options, host),
-  });
-  return placeText(text, { ...options, format }, host, mode);
+    handout: await gatherHandout({ ...options, format }, host),
+  };
+  const content = isBytesFormat(format)
+    ? await renderBytes(document, format, drawing)
+    : renderDocument(document, format, drawing);
+  return placeContent(content, { ...options, format }, host, mode);
 }
 
 /** In a block the page has its own first heading, and footnotes of other blocks beside. */

@@ -117,7 +117,7 @@ export function addOutputOptions(command: Command, others: readonly string[] = [
         ),
       ),
   );
-  return addHandoutOptions(written, "Handout (html):");
+  return addHandoutOptions(written, "Handout (html, docx, xlsx):");
 }
 
 /** The options for whoever hands a page out. */

@@ -5,16 +5,16 @@ import { usageError } from "./usage-error.ts";
 /** The mode of files that tell of a person. */
 export const OWNER_ONLY = 0o600;
 
-/** Writes a text to a file that is replaced as a whole, or to standard output where no file is named. */
+/** Writes a text, or the bytes of a file, to a file that is replaced as a whole, or to standard output where no file is named. */
 export async function writeOutput(
-  text: string,
+  content: string | Uint8Array,
   output: string | undefined,
   host: Host,
   mode?: number,
 ): Promise<void> {
   const target = fileOf(output);
-  if (target === undefined) host.stdout.write(text);
-  else await attempt(target, () => host.files.write(target, text, mode));
+  if (target === undefined) host.stdout.write(content);
+  else await attempt(target, () => host.files.write(target, content, mode));
 }
 
 /** Standard output is never opened a second time: it may be a socket, or a file that is appended to. */

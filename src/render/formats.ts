@@ -42,7 +42,7 @@ export interface RenderOptions extends TerminalOptions, SheetOptions, MarkdownPl
   readonly handout: Handout;
 }
 
-export interface Format {
+interface AnyFormat {
   readonly description: string;
   /** File name endings that mean this format. */
   readonly extensions: readonly string[];
@@ -50,50 +50,90 @@ export interface Format {
   readonly isForFew?: true;
   /** How much it says about sources unless told. */
   readonly sources: SourceDetail;
+}
+
+/** A format for files, blocks of pages and terminals. */
+export interface TextFormat extends AnyFormat {
+  readonly kind: "text";
   readonly render: (view: View, options: RenderOptions) => string;
 }
 
-export type FormatId = "terminal" | "markdown" | "html" | "csv" | "tsv" | "json" | "ics";
+/** A format for files alone, which a program of its own opens. */
+export interface BytesFormat extends AnyFormat {
+  readonly kind: "bytes";
+  readonly render: (view: View, options: RenderOptions) => Promise<Uint8Array>;
+}
+
+export type TextFormatId = "terminal" | "markdown" | "html" | "csv" | "tsv" | "json" | "ics";
+export type BytesFormatId = "docx" | "xlsx";
+export type FormatId = TextFormatId | BytesFormatId;
 
 /** Every format that results can be written in. */
-export const FORMATS: Readonly<Record<FormatId, Format>> = {
+export const FORMATS: Readonly<Record<TextFormatId, TextFormat> & Record<BytesFormatId, BytesFormat>> = {
   terminal: {
+    kind: "text",
     description: "tables or stacked records, as fits the width",
     extensions: [".txt"],
     sources: "short",
     render: (view, options) => renderTerminal(view.sheet(options), options),
   },
   markdown: {
+    kind: "text",
     description: "GitHub Flavored Markdown with footnotes",
     extensions: [".md", ".markdown"],
     sources: "full",
     render: (view, options) => renderMarkdown(view.sheet(options), options),
   },
   html: {
+    kind: "text",
     description: "one page for browsers and paper, with everything in it",
     extensions: [".html", ".htm"],
     sources: "full",
     render: (view, options) => renderHtml(view.sheet(options), options),
   },
+  docx: {
+    kind: "bytes",
+    description: "a Word document, to be printed or changed",
+    extensions: [".docx"],
+    sources: "full",
+    render: async (view, options) => {
+      const { renderDocx } = await import("./word/render-docx.ts");
+      return renderDocx(view.sheet(options), options);
+    },
+  },
+  xlsx: {
+    kind: "bytes",
+    description: "an Excel workbook, to be sorted and filtered",
+    extensions: [".xlsx"],
+    sources: "full",
+    render: async (view, options) => {
+      const { renderXlsx } = await import("./excel/render-xlsx.ts");
+      return renderXlsx(view, options);
+    },
+  },
   csv: {
+    kind: "text",
     description: "one record a line, RFC 4180",
     extensions: [".csv"],
     sources: "full",
     render: (view, { excel, sources }) => renderDelimited(view.records(sources), { delimiter: ",", excel }),
   },
   tsv: {
+    kind: "text",
     description: "one record a line, tabs between the fields",
     extensions: [".tsv"],
     sources: "full",
     render: (view, { excel, sources }) => renderDelimited(view.records(sources), { delimiter: "\t", excel }),
   },
   json: {
+    kind: "text",
     description: "the result document, with a published JSON Schema",
     extensions: [".json"],
     sources: "full",
     render: (view) => jsonText(view.document),
   },
   ics: {
+    kind: "text",
     description: "calendar entries, RFC 5545; only of a plan",
     extensions: [".ics"],
     isForFew: true,
@@ -116,4 +156,9 @@ export function formatOfFile(name: string): FormatId | undefined {
 /** Tells whether a word names a format. */
 export function isFormatId(word: string): word is FormatId {
   return Object.hasOwn(FORMATS, word);
+}
+
+/** Tells whether a format is for files alone. */
+export function isBytesFormat(format: FormatId): format is BytesFormatId {
+  return FORMATS[format].kind === "bytes";
 }

@@ -13,3 +13,8 @@ export interface Handout {
   readonly logo?: Picture;
   readonly footer?: string;
 }
+
+/** The paragraphs of such words. */
+export function paragraphsOf(text = ""): readonly string[] {
+  return text.split(/[\r\n]+/).filter((line) => line.trim() !== "");
+}

@@ -1,3 +1,4 @@
+import { daysOf } from "./days-of.ts";
 import { escapeMarkdown, heading } from "./markdown-escape.ts";
 import { drawItem, type Labels, strong } from "./markdown-item.ts";
 import { markdownTable } from "./markdown-table.ts";
@@ -13,7 +14,7 @@ export function drawTimeline(
     heading(level, title),
     markdownTable(
       [escapeMarkdown(corner), "Days", "In words"],
-      rows.map((row) => [nameOf(row), daysOf(row), drawItem(row.said, labels)]),
+      rows.map((row) => [nameOf(row), escapeMarkdown(daysOf(row).join("; ")), drawItem(row.said, labels)]),
     ),
   ];
 }
@@ -21,12 +22,4 @@ export function drawTimeline(
 function nameOf({ label, depth }: TimelineRow): string {
   const name = escapeMarkdown(label);
   return depth === 0 ? strong(name) : name;
-}
-
-function daysOf({ spans, points }: TimelineRow): string {
-  const said = [
-    ...spans.map(({ from, to, label }) => `${from} to ${to}: ${label}`),
-    ...points.map(({ day, label }) => `${day}: ${label}`),
-  ];
-  return escapeMarkdown(said.join("; "));
 }

@@ -1,4 +1,10 @@
-import { FORMATS, type FormatId, type RenderOptions } from "./formats.ts";
+import {
+  type BytesFormatId,
+  FORMATS,
+  type FormatId,
+  type RenderOptions,
+  type TextFormatId,
+} from "./formats.ts";
 import { type ResultDocument, viewOf } from "./view-of.ts";
 
 /**
@@ -7,10 +13,23 @@ import { type ResultDocument, viewOf } from "./view-of.ts";
  */
 export function renderDocument(
   document: ResultDocument,
-  format: FormatId,
+  format: TextFormatId,
   options: Partial<RenderOptions> = {},
 ): string {
-  return FORMATS[format].render(viewOf(document), {
+  return FORMATS[format].render(viewOf(document), completed(format, options));
+}
+
+/** Writes a result as the bytes of a file that a program of its own opens, likewise. */
+export function renderBytes(
+  document: ResultDocument,
+  format: BytesFormatId,
+  options: Partial<RenderOptions> = {},
+): Promise<Uint8Array> {
+  return FORMATS[format].render(viewOf(document), completed(format, options));
+}
+
+function completed(format: FormatId, options: Partial<RenderOptions>): RenderOptions {
+  return {
     width: 80,
     layout: "auto",
     ascii: false,
@@ -20,5 +39,5 @@ export function renderDocument(
     handout: {},
     sources: FORMATS[format].sources,
     ...options,
-  });
+  };
 }

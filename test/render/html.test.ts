@@ -2,75 +2,10 @@ import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { describe, expect, test } from "vitest";
 import { cleanText } from "../../src/domain/clean-text.ts";
 import { renderHtml } from "../../src/render/html/render-html.ts";
-import type { Item, Sheet } from "../../src/render/sheet.ts";
-import { NAUGHTY_STRINGS } from "../support/naughty-strings.ts";
-import { day } from "../support/small-dataset.ts";
+import { SAID, sheetOf } from "./support/sheet-of.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
-
-function item(text: string, more: Partial<Item> = {}): Item {
-  return { text, details: [], marks: [], citations: [], ...more };
-}
-
-/** A sheet that says the same text in every field. */
-function sheetOf(text: string): Sheet {
-  const full = item(text, {
-    details: [text],
-    note: text,
-    marks: ["disputed", "met"],
-    citations: ["one", text],
-    bar: { figure: text, from: 0.2, to: 0.7 },
-  });
-  const node = { mark: "met", label: text, item: full, under: [] } as const;
-  const span = { from: day("2026-01-01"), to: day("2029-05-05"), kind: "met", label: text } as const;
-  return {
-    title: text,
-    intro: [item(text), full],
-    timelines: [
-      {
-        heading: text,
-        corner: text,
-        from: day("2026-01-01"),
-        to: day("2029-12-31"),
-        rows: [
-          {
-            label: text,
-            depth: 1,
-            spans: [span],
-            points: [{ day: day("2027-01-01"), label: text }],
-            said: full,
-          },
-        ],
-      },
-    ],
-    sections: [
-      {
-        heading: text,
-        corner: text,
-        columns: [text, text],
-        rows: [
-          { label: text, marks: ["shared"], cells: [[item(text)], []] },
-          { label: text, marks: ["differs"], cells: [[full], [full, item(text)]] },
-        ],
-        whenEmpty: text,
-        remarks: [full],
-        barScale: text,
-      },
-      { heading: text, corner: text, columns: [text], rows: [], whenEmpty: text, remarks: [] },
-    ],
-    outlines: [
-      { heading: text, lead: [node], parts: [{ title: text, nodes: [{ ...node, under: [node] }] }] },
-    ],
-    marks: ["differs", "old"],
-    oldMeaning: text,
-    sources: [
-      { id: "one", short: text, full: text, address: "https://example.org/a_b?c=d&e=f" },
-      { id: text, short: text, full: text, address: text },
-    ],
-    closing: [text],
-  };
-}
 
 function pageOf(text: string): string {
   const handout = { title: text, intro: text, footer: text };
@@ -101,9 +36,6 @@ function shapeOf(html: string): readonly string[] {
 function isAddress(element: Element): boolean {
   return element.tagName === "a" && attribute(element, "rel") === "noreferrer";
 }
-
-/** Empty lines of an intro or footer make no paragraph. */
-const SAID = NAUGHTY_STRINGS.filter((text) => !/[\r\n]/.test(text) && text.trim() !== "");
 
 describe("texts in a page", () => {
   const harmless = shapeOf(pageOf("harmless"));

@@ -4,6 +4,7 @@ import { delimiter, join } from "node:path";
 /** Programs that some tests need beside Node.js, by what they are asked for as. */
 const PROGRAMS = {
   browser: { names: ["chromium", "chromium-browser", "google-chrome"], packages: "chromium" },
+  office: { names: ["soffice"], packages: "libreoffice-writer-nogui libreoffice-calc-nogui" },
 } as const;
 
 export type Program = keyof typeof PROGRAMS;

@@ -1,3 +1,5 @@
+import { isBytesFormat, isFormatId } from "../../render/formats.ts";
+import { peekOption } from "../peek-option.ts";
 import { usageError } from "../usage-error.ts";
 import { splitWords } from "./split-words.ts";
 
@@ -29,6 +31,10 @@ export function commandOfBlock(command: string): readonly string[] {
     (word) => word.startsWith("-") && !OPTIONS.some((it) => word === it || word.startsWith(`${it}=`)),
   );
   if (wrong !== undefined) throw refusal(`a block may not hold ${wrong}`);
+  const format = peekOption(words, "--format") ?? "";
+  if (isFormatId(format) && isBytesFormat(format)) {
+    throw refusal(`a block may not hold --format ${format}: it is for files of its own`);
+  }
   return words;
 }
 

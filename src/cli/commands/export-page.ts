@@ -8,7 +8,7 @@ import { gatherHandout } from "../gather-handout.ts";
 import type { Host } from "../host.ts";
 import { loadDataset } from "../load-dataset.ts";
 import type { DataOptions, HandoutOptions } from "../options.ts";
-import { placeText } from "../place-text.ts";
+import { placeContent } from "../place-content.ts";
 
 export interface ExportPageOptions extends DataOptions, HandoutOptions {
   readonly asOf?: CalendarDate;
@@ -29,5 +29,5 @@ export async function runExportPage(
   const sheet = comparisonSheet(compareRoles(dataset, roles, options.asOf ?? dataset.checked, {}));
   const handout = await gatherHandout(options, host);
   const page = renderSelfCheck(sheet, dataset, handout, JSON.parse(host.selfCheckScript()));
-  return placeText(page, options, host);
+  return placeContent(page, options, host);
 }

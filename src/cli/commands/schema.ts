@@ -1,7 +1,7 @@
 import { asId } from "../../domain/as-id.ts";
 import type { Host } from "../host.ts";
 import type { PlaceOptions } from "../options.ts";
-import { placeText } from "../place-text.ts";
+import { placeContent } from "../place-content.ts";
 import { suggest, usageError } from "../usage-error.ts";
 
 const ENDING = ".schema.json";
@@ -19,7 +19,7 @@ export async function runSchema(
     .map((file) => file.slice(0, -ENDING.length));
   const read = (each: string): string =>
     new TextDecoder().decode(files.read(`${schemaFolder}/${each}${ENDING}`));
-  if (name === undefined) return placeText(listOf(names, read), options, host);
+  if (name === undefined) return placeContent(listOf(names, read), options, host);
   const wanted = asId(name);
   if (!names.includes(wanted)) {
     throw usageError(
@@ -28,7 +28,7 @@ export async function runSchema(
       suggest(wanted, names, `schemas: ${names.join(", ")}`),
     );
   }
-  return placeText(read(wanted), options, host);
+  return placeContent(read(wanted), options, host);
 }
 
 function listOf(names: readonly string[], read: (name: string) => string): string {

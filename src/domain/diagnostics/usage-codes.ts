@@ -29,9 +29,9 @@ export const USAGE_CODES = {
     example: { wrong: "{{#roles}}{{title}}", right: "{{#roles}}{{title}}{{/roles}}" },
   },
   "usage/bad-picture": {
-    title: "not a picture that every browser shows",
+    title: "not a picture that can be shown",
     explanation:
-      "A logo is a PNG, JPEG, GIF or WebP file, whatever its name; the first bytes tell. Save the picture as one of these.",
+      "A logo is a PNG, JPEG, GIF or WebP file, whatever its name; the first bytes tell. Word shows no WebP, and needs a picture that is whole. Save the picture as one of these.",
   },
   "output/is-input": {
     title: "the output would replace an input",

@@ -1,6 +1,7 @@
 import { dayNumberOf } from "../../domain/calendar-arithmetic.ts";
 import { type CalendarDate, isCalendarDate } from "../../domain/calendar-date.ts";
 import { cleanText } from "../../domain/clean-text.ts";
+import { daysOf } from "../days-of.ts";
 import type { Timeline, TimelineRow } from "../sheet.ts";
 import { SPAN_STYLES } from "../span-kinds.ts";
 import { wrapText } from "../wrap-text.ts";
@@ -53,7 +54,7 @@ function drawRowsOf({ heading, from, to, rows }: Timeline, id: string): HtmlElem
   const whole = Math.max(1, dayNumberOf(to) + 1 - first);
   const scale = (day: CalendarDate): number => (dayNumberOf(day) - first) / whole;
   const { drawn, height } = drawRows(rows, scale, 1 / whole);
-  const numbers = rows.map((row) => `${row.label}: ${daysOf(row)}.`);
+  const numbers = rows.map((row) => `${row.label}: ${daysOf(row).join("; ")}.`);
   const [{ label } = { label: heading }] = rows;
   return element(
     "svg",
@@ -168,7 +169,7 @@ function drawTable({ heading, corner, rows }: Timeline, footnotes: Footnotes): H
             { scope: "row", role: "rowheader", class: row.depth === 0 ? undefined : "under" },
             row.label,
           ),
-          element("td", { role: "cell", "data-column": "Days" }, element("p", {}, daysOf(row))),
+          element("td", { role: "cell", "data-column": "Days" }, element("p", {}, daysOf(row).join("; "))),
           element(
             "td",
             { role: "cell", "data-column": "In words" },
@@ -178,11 +179,4 @@ function drawTable({ heading, corner, rows }: Timeline, footnotes: Footnotes): H
       ),
     ),
   );
-}
-
-function daysOf({ spans, points }: TimelineRow): string {
-  return [
-    ...spans.map(({ from, to, label }) => `${from} to ${to}: ${label}`),
-    ...points.map(({ day, label }) => `${day}: ${label}`),
-  ].join("; ");
 }

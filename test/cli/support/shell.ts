@@ -8,6 +8,8 @@ import { BIN, PLAIN_ENV } from "../../support/run-rolewise.ts";
 export interface ShellOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd: string;
+  /** In milliseconds. */
+  readonly timeout?: number;
 }
 
 /** An empty folder, in which `rolewise` is the built command; it is gone after the test. */
@@ -18,14 +20,17 @@ export function emptyFolder(): string {
 }
 
 /** Runs a script in bash, where `rolewise` is the built command. */
-export function shell(script: string, { env = {}, cwd }: ShellOptions): SpawnSyncReturns<string> {
+export function shell(
+  script: string,
+  { env = {}, cwd, timeout = 50_000 }: ShellOptions,
+): SpawnSyncReturns<string> {
   const bin = emptyFolder();
   symlinkSync(BIN, join(bin, "rolewise"));
   return spawnSync("bash", ["--norc", "-c", script], {
     cwd,
     encoding: "utf8",
     env: { ...PLAIN_ENV, ...env, PATH: `${bin}:${PLAIN_ENV["PATH"]}` },
-    timeout: 50_000,
+    timeout,
     maxBuffer: 64 * 1024 * 1024,
   });
 }

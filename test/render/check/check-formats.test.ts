@@ -16,7 +16,7 @@ import type { PartialDate } from "../../../src/domain/source.ts";
 import type { CheckResult } from "../../../src/eligibility/check-result.ts";
 import { leavesOf } from "../../../src/eligibility/finding.ts";
 import type { CheckDocument } from "../../../src/render/check/check-document.ts";
-import type { FormatId, RenderOptions } from "../../../src/render/formats.ts";
+import type { RenderOptions, TextFormatId } from "../../../src/render/formats.ts";
 import { renderDocument } from "../../../src/render/render-document.ts";
 import { undeclaredKeys } from "../../cli/support/undeclared-keys.ts";
 import { TODAY } from "../../eligibility/people/person.ts";
@@ -32,7 +32,7 @@ const TABLE = PEOPLE.map(([id, person], place) => ({
 /** One person against everything that there is. */
 const everything = weighed(PEOPLE[0]?.[1].profile ?? {}, undefined, TODAY);
 
-function drawn(result: CheckResult, format: FormatId, options: Partial<RenderOptions> = {}): string {
+function drawn(result: CheckResult, format: TextFormatId, options: Partial<RenderOptions> = {}): string {
   return renderDocument(result, format, options);
 }
 
