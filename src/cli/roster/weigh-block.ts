@@ -16,6 +16,7 @@ import { delimitedLines, ndjsonLines, type RosterLines } from "../../render/rost
 import type { RosterStanding } from "../../render/roster/roster-standing.ts";
 import { openTally, type RosterTally } from "../../render/roster/roster-tally.ts";
 import type { Rejection } from "../../render/roster/word-rejection.ts";
+import { openLineBytes } from "./line-bytes.ts";
 import type { RosterForm, RosterJob } from "./roster-job.ts";
 import { chosenCredentials, standingsBy } from "./standings-by.ts";
 
@@ -45,8 +46,6 @@ export interface RowId {
 /** Weighs the people of a block. Its ids are given only where they are wanted. */
 export type WeighBlock = (block: RosterBlock, wantsIds: boolean) => BlockAnswer;
 
-const encoder = new TextEncoder();
-
 /** Makes the function that weighs blocks of rows; all it does depends on the job and the block alone. */
 export function blockWeigher(job: RosterJob): WeighBlock {
   const standingsOf = standingsBy(job);
@@ -62,7 +61,7 @@ export function blockWeigher(job: RosterJob): WeighBlock {
     const ids: RowId[] = [];
     const soon: RosterArrival[][] = job.credentials.map(() => []);
     const tallies = job.credentials.map(() => openTally());
-    let lines = "";
+    const lines = openLineBytes();
     let weighed = 0;
 
     const noteArrivals = (id: string, standings: readonly RosterStanding[]): void => {
@@ -80,7 +79,7 @@ export function blockWeigher(job: RosterJob): WeighBlock {
       weighed += 1;
       if (wantsIds) ids.push({ id, row });
       if (isGathered) people.push({ id, standings });
-      if (isLines) lines += writeLines(person, standings);
+      if (isLines) lines.add(writeLines(person, standings));
       else count(standings);
     };
 
@@ -89,7 +88,7 @@ export function blockWeigher(job: RosterJob): WeighBlock {
       else bad.add(row, row.reading.faults);
     });
     return {
-      lines: encoder.encode(lines),
+      lines: lines.bytes(),
       people,
       weighed,
       size,
