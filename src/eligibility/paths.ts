@@ -33,6 +33,8 @@ export interface Path {
 
 /** More would bury the nearest. */
 const MOST_PATHS = 5;
+/** Routes that are kept on the way; fewer would lose some that turn out to be near only at the end. */
+const MOST_ROUTES = 64;
 
 interface Route extends Distance {
   readonly choices: readonly Finding[];
@@ -55,7 +57,8 @@ function groundOf(root: Finding, lexicon: Lexicon, profile: Profile): Ground {
 
 /** The whole paths through a finding, nearest first, at most five. */
 export function pathsThrough(root: Finding, lexicon: Lexicon, profile: Profile): readonly Path[] {
-  return routesThrough(root, groundOf(root, lexicon, profile)).map((route) => ({
+  const routes = routesThrough(root, groundOf(root, lexicon, profile)).slice(0, MOST_PATHS);
+  return routes.map((route) => ({
     label: route.choices.flatMap(({ about }) => about.label ?? about.id ?? []).join(", "),
     choices: route.choices,
     leaves: route.leaves,
@@ -159,7 +162,7 @@ function nearest(routes: readonly Route[]): readonly Route[] {
   if (routes.length === 1) return routes;
   const kept: Route[] = [];
   for (const route of routes.toSorted(compareNearness)) {
-    if (kept.length === MOST_PATHS) break;
+    if (kept.length === MOST_ROUTES) break;
     if (!kept.some((nearer) => isDetour(route, nearer))) kept.push(route);
   }
   return kept;
