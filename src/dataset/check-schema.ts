@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { comparisonSchema, credentialSchema, showingSchema } from "./result-schemas.ts";
+import { credentialSchema, showingSchema } from "./catalog-schemas.ts";
+import { comparisonSchema } from "./result-schemas.ts";
 
 /** The published shape of what `check` says; the render layer holds the same as types. */
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { listingSchema, showingSchema } from "./catalog-schemas.ts";
 import { checkSchema, personalComparisonSchema } from "./check-schema.ts";
 import { credentialForm } from "./forms/credential-form.ts";
 import { datasetForm } from "./forms/dataset-form.ts";
@@ -7,7 +8,6 @@ import { planSchema, roadSchema } from "./plan-schema.ts";
 import { describeProfileSchema } from "./profile/describe-profile-schema.ts";
 import { profileForm } from "./profile/profile-form.ts";
 import { diagnosticsSchema, explanationSchema } from "./report-schemas.ts";
-import { listingSchema, showingSchema } from "./result-schemas.ts";
 import { rosterLineSchema, rosterSchema } from "./roster-schemas.ts";
 
 const SCHEMAS = {

@@ -1,6 +1,7 @@
 import * as z from "zod";
+import { credentialSchema, showingSchema } from "./catalog-schemas.ts";
 import { rulesSchema } from "./check-schema.ts";
-import { comparisonSchema, credentialSchema, showingSchema } from "./result-schemas.ts";
+import { comparisonSchema } from "./result-schemas.ts";
 
 /** The published shape of what `plan` says; the render layer holds the same as types. */
 
