@@ -1,5 +1,6 @@
 import { type DayNumber, type DayRange, dayRangeOf, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
-import type { Arrangement, Service } from "../domain/profile.ts";
+import type { Service } from "../domain/profile.ts";
+import { bitOfArrangement } from "./asked-of-service.ts";
 import { type Exact, quotient } from "./exact.ts";
 import { NEVER } from "./never.ts";
 import { ALL_BITS, bitsOf } from "./word-bits.ts";
@@ -15,7 +16,8 @@ export interface Job {
   /** The bits of its kinds. */
   readonly kindBits: number;
   readonly paid: boolean | undefined;
-  readonly arrangement: Arrangement | undefined;
+  /** The bit of its arrangement; 0 where it was not told. */
+  readonly arrangement: number;
   readonly isSupervised: boolean | undefined;
   readonly supervisors: readonly string[] | undefined;
   readonly supervisionHours: number | undefined;
@@ -58,7 +60,7 @@ export function readJob(service: Service, entry: number, on: DayNumber, toldOn: 
     kinds,
     kindBits: kinds ? bitsOf(kinds) : ALL_BITS,
     paid: service.paid,
-    arrangement: service.arrangement,
+    arrangement: bitOfArrangement(service.arrangement),
     isSupervised: supervision === undefined ? undefined : supervision !== "none",
     supervisors: how?.by,
     supervisionHours: how?.hoursPerYear,

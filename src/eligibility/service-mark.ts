@@ -43,14 +43,16 @@ function sharesAny(asked: readonly string[], told: readonly string[]): boolean {
   return false;
 }
 
-function markOfArrangement({ excluded, doubtful }: AskedOfService, { arrangement, paid }: Job): Mark {
+function markOfArrangement(
+  { excluded, doubtful, doubtsUnpaid }: AskedOfService,
+  { arrangement, paid }: Job,
+): Mark {
   let mark = STANDS;
-  if (excluded) {
-    mark |= marked(ARRANGEMENT, arrangement === undefined ? undefined : !excluded.includes(arrangement));
+  if (excluded !== undefined) {
+    mark |= marked(ARRANGEMENT, arrangement === 0 ? undefined : (excluded & arrangement) === 0);
   }
-  if (!doubtful) return mark;
-  if (arrangement !== undefined && doubtful.includes(arrangement)) mark |= doubted(ARRANGEMENT);
-  if (paid === false && doubtful.includes("unpaid")) mark |= doubted(PAID);
+  if ((doubtful & arrangement) !== 0) mark |= doubted(ARRANGEMENT);
+  if (doubtsUnpaid && paid === false) mark |= doubted(PAID);
   return mark;
 }
 

@@ -210,6 +210,9 @@ describe("the examples of the help", () => {
     for (const page of ["README.md", "docs/a.md"]) writeFileSync(join(cwd, page), "No block.\n");
     writeFileSync(join(cwd, "my-roles.yaml"), readFileSync("docs/examples/tiny.yaml"));
     writeFileSync(join(cwd, "students.csv"), readFileSync("docs/examples/roster.csv"));
+    // What is checked has been written before.
+    const { written } = /^rolewise (?<written>export .*) --check$/.exec(example)?.groups ?? {};
+    if (written !== undefined) printed(written.split(" "), { cwd });
     const { status, stderr } = shell(example, { cwd });
     expect(status).toBe(example.includes("--exit-code") ? 1 : 0);
     expect(stderr).toBe("");
