@@ -66,8 +66,9 @@ education, currently, confirms; a cell is written as the flag of check is. Other
 columns are passed on. An empty cell is not told; none says that there is none.
 In NDJSON every line is a profile with an id.
 
-Format terminal and markdown give a matrix of people and credentials; csv, tsv
-and ndjson a line for each person and credential, written as the rows are read.
+Formats terminal, markdown, html, docx and xlsx give a matrix of people and
+credentials; csv, tsv and ndjson a line for each person and credential, written
+as the rows are read; json one document of people and totals.
 
 Examples:
   rolewise roster students.csv --credential ccm

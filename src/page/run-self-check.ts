@@ -131,7 +131,8 @@ function showResult(
   result.replaceChildren(
     ...toDom([element("h2", { id: "result-title", tabindex: -1 }, sheet.title), ...content]),
   );
-  result.querySelector<HTMLElement>("#result-title")?.focus();
+  result.querySelector<HTMLElement>("#result-title")?.focus({ preventScroll: true });
+  result.scrollIntoView();
 }
 
 function download(text: string): void {
