@@ -36,6 +36,11 @@ export function goalOf(
 
 /** Met when the sure amount reaches the need; not met when even the possible one does not. */
 export function answerTo(goal: Goal, { sure, possible }: Range): Answer {
+  return answerBetween(goal, sure, possible);
+}
+
+/** The same, told what there is at each end: where very many are answered, no range is made. */
+export function answerBetween(goal: Goal, sure: Exact, possible: Exact | undefined): Answer {
   if (isAtLeast(sure, goal.sure)) return "met";
   return possible !== undefined && isAtLeast(possible, goal.possible) ? "unknown" : "not-met";
 }
@@ -64,6 +69,17 @@ export function needOf(
   return { unit, needed, sure, possible, missing, answer, entries };
 }
 
+/** What is missing of a goal beyond what surely counts, in whole units, rounded up. */
+export function mostMissing({ sure: needed, sureUnit }: Goal, sure: Exact): number {
+  return isAtLeast(sure, needed) ? 0 : lackOf(needed, sure, sureUnit);
+}
+
+/** What is missing of a goal even if all counts that may, in whole units, rounded up. */
+export function leastMissing(goal: Goal, sure: Exact, possible: Exact | undefined): number {
+  const most = possible === undefined ? shown(sure, goal.sureUnit) : shownPossible(possible, goal);
+  return most === null ? 0 : Math.max(0, Math.ceil(goal.needed - most));
+}
+
 /** A range held against a goal, in numbers to be shown. */
 function amountOf(goal: Goal, range: Range): Amount {
   const { unit, needed, sureUnit } = goal;
@@ -75,7 +91,7 @@ function amountOf(goal: Goal, range: Range): Amount {
     needed,
     sure: shownSure,
     possible: possible === undefined ? shownSure : shownPossible(possible, goal),
-    missing: answer === "met" ? 0 : lackOf(goal.sure, sure, sureUnit),
+    missing: mostMissing(goal, sure),
     answer,
   };
 }

@@ -9,7 +9,8 @@ export interface Distance {
   readonly lacking: number;
 }
 
-const ORDER: Record<Answer, number> = { met: 0, unknown: 1, "not-met": 2 };
+/** The answers, the best first. */
+export const ORDER: Readonly<Record<Answer, number>> = { met: 0, unknown: 1, "not-met": 2 };
 
 /** Below 0 when the first is nearer: by the answer, then by the time that it takes, then by how much is lacking. */
 export function compareDistance(a: Distance, b: Distance): number {

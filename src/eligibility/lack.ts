@@ -1,10 +1,12 @@
-import { amountsOf } from "./amount.ts";
+import { amountsOf, answerBetween, type Goal, leastMissing, mostMissing } from "./amount.ts";
 import { evidenceOfHeld } from "./evidence-of-held.ts";
+import type { Exact } from "./exact.ts";
 import { explain } from "./explain.ts";
 import type { Amount, BareLeafFinding } from "./finding.ts";
 import { type Missing, missingIn } from "./missing.ts";
 import type { LeafDistance } from "./nearest-way.ts";
 import type { AmountOutcome, HeldOutcome, Outcome } from "./outcome.ts";
+import type { Terms } from "./prepare-rule.ts";
 import { NO_TIME, schoolingOf, timeFor } from "./time-needed.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -13,20 +15,39 @@ export interface Lack extends LeafDistance {
   readonly missing: readonly Missing[];
 }
 
-/** Makes out what each leaf of a rule lacks, in the order of the rule, for one person after the other. */
-export type LackReader = (outcome: Outcome, weighing: Weighing) => readonly Lack[];
+/** A leaf that asks one amount. */
+export interface AmountLeaf {
+  /** Its place among the leaves of the rule. */
+  readonly place: number;
+  readonly node: AmountOutcome["node"];
+  readonly goal: Goal;
+}
+
+/** Makes out what the leaves of a rule lack, for one person after the other. */
+export interface LackReader {
+  /** What each leaf lacks, in the order of the rule. */
+  ofLeaves(outcome: Outcome, weighing: Weighing): Lack[];
+  /** What a leaf lacks of which there surely, and possibly, is so much; undefined: no more is possible. */
+  ofAmount(leaf: AmountLeaf, sure: Exact, possible: Exact | undefined): Lack;
+}
 
 const NOTHING: Lack = { answer: "met", time: NO_TIME, missing: [] };
 
-/** Amounts of one leaf that are remembered; most people lack what others lack too. */
+/** Amounts of one leaf that are remembered. */
 const MOST_AMOUNTS = 20_000;
-/** More than any amount that a rule asks, in its units. */
-const FAR = 2 ** 20;
+/** More than rules ask, in their units; what lacks so much is told anew for everybody. */
+const FAR = 2 ** 14;
 
-/** Makes a reader that remembers what it made of outcomes that many share. */
-export function lackReader(): LackReader {
+/** Makes a reader for one rule, which remembers what it made of what many lack. */
+export function lackReader({ lexicon }: Terms): LackReader {
   const ofAmounts: Map<number, Lack>[] = [];
   const ofHeld = new Map<HeldOutcome, Map<string, Lack>>();
+
+  const lackOf = (leaf: BareLeafFinding, { dossier: { profile } }: Pick<Weighing, "dossier">): Lack => ({
+    answer: leaf.answer,
+    time: timeFor(leaf, schoolingOf(lexicon, profile)),
+    missing: missingIn(leaf),
+  });
 
   const lackOfHeld = (outcome: HeldOutcome, weighing: Weighing): Lack => {
     const { marks, rule } = outcome;
@@ -40,37 +61,54 @@ export function lackReader(): LackReader {
     return lack;
   };
 
-  const lackOfAmounts = (outcome: AmountOutcome, place: number, weighing: Weighing): Lack => {
-    const needs = amountsOf(outcome.node.detail.goals, outcome.ranges);
-    const [only] = needs;
-    const key = only && needs.length === 1 ? keyOf(only) : undefined;
-    if (key === undefined) return lackOf(bare(outcome, needs), weighing);
+  const makeOfAmounts = ({ node, answer }: Omit<AmountOutcome, "ranges">, needs: readonly Amount[]): Lack => {
+    const leaf = bare(node, answer, needs);
+    // How long an amount takes does not hang on what is held.
+    return { answer, time: timeFor(leaf, { lexicon, levels: [] }), missing: missingIn(leaf) };
+  };
+
+  const ofAmount: LackReader["ofAmount"] = ({ place, node, goal }, sure, possible) => {
+    const answer = answerBetween(goal, sure, possible);
+    if (answer === "met") return NOTHING;
+    const most = mostMissing(goal, sure);
+    const least = leastMissing(goal, sure, possible);
+    const key = most < FAR && least < FAR ? (most * FAR + least) * 2 + (answer === "unknown" ? 1 : 0) : -1;
     ofAmounts[place] ??= new Map();
     const known = ofAmounts[place];
     const before = known.get(key);
     if (before) return before;
-    if (known.size === MOST_AMOUNTS) known.clear();
-    const lack = lackOf(bare(outcome, needs), weighing);
-    known.set(key, lack);
+    const lack = makeOfAmounts({ node, answer }, amountsOf([goal], [{ sure, possible }]));
+    if (known.size >= MOST_AMOUNTS) known.clear();
+    if (key >= 0) known.set(key, lack);
     return lack;
   };
 
   const lackOfLeaf = (outcome: Outcome, place: number, weighing: Weighing): Lack => {
     if (outcome.answer === "met") return NOTHING;
     if ("marks" in outcome) return lackOfHeld(outcome, weighing);
-    if ("ranges" in outcome) return lackOfAmounts(outcome, place, weighing);
+    if ("ranges" in outcome) {
+      const { node, ranges } = outcome;
+      const { goals } = node.detail;
+      const [[goal], [range]] = [goals, ranges];
+      return goal && range && goals.length === 1
+        ? ofAmount({ place, node, goal }, range.sure, range.possible)
+        : makeOfAmounts(outcome, amountsOf(goals, ranges));
+    }
     const finding = explain(outcome, weighing);
     return "of" in finding ? NOTHING : lackOf(finding, weighing);
   };
 
-  return (root, weighing) => {
-    const lacks: Lack[] = [];
-    const visit = (outcome: Outcome): void => {
-      if (!("of" in outcome)) lacks.push(lackOfLeaf(outcome, lacks.length, weighing));
-      else for (const part of outcome.of) visit(part);
-    };
-    visit(root);
-    return lacks;
+  return {
+    ofLeaves(root, weighing) {
+      const lacks: Lack[] = [];
+      const visit = (outcome: Outcome): void => {
+        if (!("of" in outcome)) lacks.push(lackOfLeaf(outcome, lacks.length, weighing));
+        else for (const part of outcome.of) visit(part);
+      };
+      visit(root);
+      return lacks;
+    },
+    ofAmount,
   };
 }
 
@@ -80,22 +118,7 @@ function levelsHeld({ dossier: { degrees = [] } }: Weighing): string {
   return degrees.length === 1 ? (only?.level ?? "") : degrees.map(({ level }) => level).join();
 }
 
-function lackOf(leaf: BareLeafFinding, { dossier, rule }: Weighing): Lack {
-  return {
-    answer: leaf.answer,
-    time: timeFor(leaf, schoolingOf(rule.terms.lexicon, dossier.profile)),
-    missing: missingIn(leaf),
-  };
-}
-
-/** One number for what an amount lacks at each end; nothing where it is too far off for that. */
-function keyOf({ missing, needed, possible, answer }: Amount): number | undefined {
-  const least = possible === null ? 0 : Math.max(0, Math.ceil(needed - possible));
-  if (missing >= FAR || least >= FAR) return undefined;
-  return (missing * FAR + least) * 2 + (answer === "unknown" ? 1 : 0);
-}
-
-function bare({ node, answer }: AmountOutcome, needs: readonly Amount[]): BareLeafFinding {
+function bare(node: AmountOutcome["node"], answer: AmountOutcome["answer"], needs: readonly Amount[]): BareLeafFinding {
   switch (node.kind) {
     case "service": {
       const { kind, about } = node.rule;

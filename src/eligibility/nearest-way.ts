@@ -1,5 +1,5 @@
 import type { Answer } from "./answer.ts";
-import { compareDistance, type Distance } from "./distance.ts";
+import { compareDistance, type Distance, ORDER } from "./distance.ts";
 import { inTurn, longer, NO_TIME, type TimeNeeded } from "./time-needed.ts";
 import type { Way, Ways } from "./ways.ts";
 
@@ -20,26 +20,65 @@ export interface NearestWay {
  * and only two that are equally near are compared part by part: a great many people can be told their nearest way.
  */
 export function nearestWay({ all, before }: Ways, leaves: readonly LeafDistance[]): NearestWay | undefined {
-  let nearest: NearestWay | undefined;
-  for (const way of all) {
-    const distance = distanceOver(way.leaves, leaves, before, nearest?.distance);
-    if (distance === undefined) continue;
-    if (nearest) {
-      const order = compareDistance(distance, nearest.distance);
-      if (order > 0 || (order === 0 && compareParts(way, nearest.way, leaves, before) >= 0)) continue;
-    }
-    nearest = { way, distance };
+  const [first] = all;
+  if (first === undefined) return undefined;
+  let nearest = first;
+  let distance = distanceOver(nearest.leaves, leaves, before);
+  for (let at = 1; at < all.length; at += 1) {
+    const way = all[at];
+    if (way === undefined || isFarther(way.leaves, leaves, before, distance)) continue;
+    const own = distanceOver(way.leaves, leaves, before);
+    const order = compareDistance(own, distance);
+    if (order > 0 || (order === 0 && compareParts(way, nearest, leaves, before) >= 0)) continue;
+    nearest = way;
+    distance = own;
   }
-  return nearest;
+  return { way: nearest, distance };
 }
 
-/** How far off some leaves are together; nothing as soon as that is farther than a `limit`. */
+/** Whether a way is farther off than a distance, told without making one: so it is with nearly all ways but one. */
+function isFarther(
+  way: readonly number[],
+  leaves: readonly LeafDistance[],
+  before: Ways["before"],
+  limit: Distance,
+): boolean {
+  const most = ORDER[limit.answer];
+  let order = 0;
+  let days = 0;
+  let lacking = 0;
+  for (const place of way) {
+    const leaf = leaves[place];
+    if (leaf === undefined || leaf.answer === "met") continue;
+    lacking += 1;
+    order = Math.max(order, ORDER[leaf.answer]);
+    const first = before[place];
+    days = Math.max(days, first ? daysBefore(way, first, leaves) + leaf.time.days : leaf.time.days);
+    // What more is lacking never brings a way nearer.
+    if (order > most || (order === most && days > limit.time.days)) return true;
+  }
+  return order === most && days === limit.time.days && lacking > limit.lacking;
+}
+
+function daysBefore(
+  way: readonly number[],
+  before: ReadonlySet<number>,
+  leaves: readonly LeafDistance[],
+): number {
+  let days = 0;
+  for (const place of way) {
+    const leaf = leaves[place];
+    if (leaf && before.has(place)) days = Math.max(days, leaf.time.days);
+  }
+  return days;
+}
+
+/** How far off some leaves are together. */
 function distanceOver(
   way: readonly number[],
   leaves: readonly LeafDistance[],
   before: Ways["before"],
-  limit?: Distance,
-): Distance | undefined {
+): Distance {
   let answer: Answer = "met";
   let time = NO_TIME;
   let lacking = 0;
@@ -50,15 +89,8 @@ function distanceOver(
     if (answer !== "not-met") answer = leaf.answer;
     const first = before[place];
     time = longer(time, first ? inTurn(timeBefore(way, first, leaves), leaf.time) : leaf.time);
-    if (limit && isBeyond(answer, time, limit)) return undefined;
   }
   return { answer, time, lacking };
-}
-
-/** Whether a way can only be farther off than the limit: what more is lacking never brings it nearer. */
-function isBeyond(answer: Answer, { days }: TimeNeeded, limit: Distance): boolean {
-  if (answer === limit.answer) return days > limit.time.days;
-  return answer === "not-met" || limit.answer === "met";
 }
 
 /** Service that must follow a degree cannot begin before the degree on the same way is there. */
@@ -106,6 +138,5 @@ function compareOver(
   leaves: readonly LeafDistance[],
   before: Ways["before"],
 ): number {
-  const [own, others] = [distanceOver(one, leaves, before), distanceOver(other, leaves, before)];
-  return own && others ? compareDistance(own, others) : 0;
+  return compareDistance(distanceOver(one, leaves, before), distanceOver(other, leaves, before));
 }

@@ -1,6 +1,6 @@
 import { amountsOf } from "./amount.ts";
 import type { Answer } from "./answer.ts";
-import type { AmountOutcome, HeldOutcome, Outcome } from "./outcome.ts";
+import type { AmountOutcome, HeldOutcome, Outcome, PlainOutcome } from "./outcome.ts";
 import { isAssumedUnexpired } from "./permit-mark.ts";
 import type { Weighing } from "./weighing.ts";
 
@@ -18,6 +18,17 @@ export function signatureOfAnswers(outcome: Outcome, weighing: Weighing): string
   return ofNode(outcome, weighing, false);
 }
 
+/** A text that is the same for all outcomes of one rule that are alike but for amounts: how each thing held, and each that is so or is to be confirmed, stands it. */
+export function signatureOfTraits(outcome: Outcome, weighing: Weighing): string {
+  if ("of" in outcome) {
+    let text = "";
+    for (const part of outcome.of) text += signatureOfTraits(part, weighing);
+    return text;
+  }
+  if ("marks" in outcome) return ofHeld(outcome, weighing, true);
+  return "ranges" in outcome ? "" : ofPlain(outcome, weighing);
+}
+
 /** One unit for each answer: the text is hashed for every person. */
 const UNITS: Readonly<Record<Answer, string>> = { met: "m", "not-met": "n", unknown: "u" };
 
@@ -31,17 +42,23 @@ function ofNode(outcome: Outcome, weighing: Weighing, countsMissing: boolean): s
     }
     return text;
   }
-  if ("marks" in outcome) return ofHeld(outcome, weighing);
+  if ("marks" in outcome) return ofHeld(outcome, weighing, outcome.answer !== "met");
   if ("ranges" in outcome) return countsMissing ? ofAmounts(outcome) : UNITS[outcome.answer];
-  const { rule } = outcome;
-  const told = rule.kind === "confirm" ? weighing.dossier.profile.confirms?.[rule.confirm] : undefined;
-  return told === true ? "c" : UNITS[outcome.answer];
+  return ofPlain(outcome, weighing);
 }
 
-function ofHeld({ rule, answer, marks }: HeldOutcome, { dossier, rule: { terms } }: Weighing): string {
+function ofPlain({ rule, answer }: PlainOutcome, { dossier: { profile } }: Weighing): string {
+  return rule.kind === "confirm" && profile.confirms?.[rule.confirm] === true ? "c" : UNITS[answer];
+}
+
+function ofHeld(
+  { rule, answer, marks }: HeldOutcome,
+  { dossier, rule: { terms } }: Weighing,
+  tellsLevels: boolean,
+): string {
   let text = UNITS[answer];
   // How long a degree takes depends on those that are held.
-  if (rule.kind === "degree" && answer !== "met") text += dossier.degrees?.map(({ level }) => level).join();
+  if (rule.kind === "degree" && tellsLevels) text += dossier.degrees?.map(({ level }) => level).join();
   if (marks === undefined) return text;
   const permits = rule.kind === "license" ? dossier.licenses : dossier.certifications;
   for (let entry = 0; entry < marks.length; entry += 1) {

@@ -5,19 +5,20 @@ import type { Profile } from "../domain/profile.ts";
 import { questionsFor } from "./ask.ts";
 import { termsOf, versionsInForce } from "./choose-version.ts";
 import { type Confirmation, confirmationsOf } from "./confirm.ts";
+import { shapeOfRule } from "./crowd/rule-shape.ts";
+import type { CrowdRule } from "./crowd/views.ts";
+import { type CrowdWeigher, crowdWeigher } from "./crowd/weigh-crowd.ts";
 import { openDossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
-import { lackReader } from "./lack.ts";
+import { type Lack, type LackReader, lackReader } from "./lack.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { Missing } from "./missing.ts";
-import { nearestWay } from "./nearest-way.ts";
+import { type NearestWay, nearestWay } from "./nearest-way.ts";
 import type { Outcome } from "./outcome.ts";
-import { type Path, pathsThrough } from "./paths.ts";
+import { pathsThrough } from "./paths.ts";
 import { type PreparedRule, prepareRule } from "./prepare-rule.ts";
 import { signatureOf, signatureOfAnswers } from "./signature.ts";
-import { monthsFor } from "./time-needed.ts";
 import { verdictOf } from "./verdict.ts";
-import { waysThrough } from "./ways.ts";
+import { type Ways, waysThrough } from "./ways.ts";
 import type { AccountResult } from "./weigh-credential.ts";
 import { openWeighing, weighRule } from "./weigh-rule.ts";
 import type { Weighing } from "./weighing.ts";
@@ -31,24 +32,35 @@ export interface Unread {
   readonly weighing: Weighing;
 }
 
-/** The nearest of the paths of a rule, with as much of it as a line tells. */
-export interface NearestPath extends Pick<Path, "choices" | "months" | "isEstimate"> {
-  /** What each leaf on it lacks; what many people lack is one list. */
-  readonly lacks: readonly (readonly Missing[])[];
+/** The nearest of the ways of a rule, and what each leaf of the rule lacks. */
+export interface NearestLacks {
+  readonly nearest: NearestWay;
+  readonly lacks: readonly Lack[];
 }
 
 /** Weighs people, one after the other, against the same credentials. */
 export interface ManyWeigher {
   /** In the order of the credentials; undefined where no rules are in force. */
   weigh(profile: Profile): readonly (Unread | undefined)[];
+  /** Weighs people who were told in pieces that others were told too; absent where some credential has no rules, or not of that kind. */
+  readonly crowd?: CrowdWeigher;
   /** What the reading of an outcome depends on, but for its questions. */
   signature(unread: Unread): string;
   /** The first of its paths, found without explaining it; undefined where its rule has too many ways. */
-  nearest(unread: Unread): NearestPath | undefined;
+  nearest(unread: Unread): NearestLacks | undefined;
   /** What is to be confirmed; the same list for all who are to confirm the same. */
   confirmations(unread: Unread): readonly Confirmation[];
   /** Its paths, what to confirm, and its questions where they are wanted. */
   read(unread: Unread, wantsQuestions: boolean): BriefAccount;
+}
+
+/** A rule, and what is remembered of those who were held against it. */
+interface Route {
+  readonly rule: PreparedRule;
+  /** Absent where there are too many. */
+  readonly ways: Ways | undefined;
+  readonly lacks: LackReader;
+  readonly confirmations: (unread: Unread) => readonly Confirmation[];
 }
 
 /** Prepares to weigh people on one day, by the rules of best authority in force. */
@@ -57,22 +69,30 @@ export function weigherOfMany(
   on: CalendarDate,
   lexicon: Lexicon,
 ): ManyWeigher {
-  const rules = credentials.map((credential) => {
+  const routes = credentials.map((credential) => {
     const [version] = versionsInForce(credential.rules, on);
-    return version && prepareRule(version.requires, termsOf(version, lexicon));
+    return version && routeThrough(prepareRule(version.requires, termsOf(version, lexicon)), on);
   });
-  const routes = new Map(rules.flatMap((rule) => (rule ? [[rule, routeFinder(rule, on)] as const] : [])));
+  const routeOf = new Map(routes.flatMap((route) => (route ? [[route.rule, route] as const] : [])));
+  const crowd = crowdOf(routes, on);
   return {
     weigh(profile) {
       const dossier = openDossier(profile, on);
-      return rules.map((rule) => {
-        if (rule === undefined) return undefined;
-        const weighing = openWeighing(rule, dossier);
+      return routes.map((route) => {
+        if (route === undefined) return undefined;
+        const weighing = openWeighing(route.rule, dossier);
         return { outcome: weighRule(weighing), weighing };
       });
     },
-    nearest: (unread) => routes.get(unread.weighing.rule)?.nearest(unread),
-    confirmations: (unread) => routes.get(unread.weighing.rule)?.confirmations(unread) ?? [],
+    ...(crowd && { crowd }),
+    nearest({ outcome, weighing }) {
+      const route = routeOf.get(weighing.rule);
+      if (route?.ways === undefined) return undefined;
+      const lacks = route.lacks.ofLeaves(outcome, weighing);
+      const nearest = nearestWay(route.ways, lacks);
+      return nearest && { nearest, lacks };
+    },
+    confirmations: (unread) => routeOf.get(unread.weighing.rule)?.confirmations(unread) ?? [],
     signature: ({ outcome, weighing }) => signatureOf(outcome, weighing),
     read({ outcome, weighing }, wantsQuestions) {
       const { profile } = weighing.dossier;
@@ -87,36 +107,38 @@ export function weigherOfMany(
   };
 }
 
+function routeThrough(rule: PreparedRule, on: CalendarDate): Route {
+  const nobody = openWeighing(rule, openDossier({}, on));
+  return {
+    rule,
+    ways: waysThrough(explain(weighRule(nobody), nobody)),
+    lacks: lackReader(rule.terms),
+    confirmations: confirmationReader(),
+  };
+}
+
+function crowdOf(routes: readonly (Route | undefined)[], on: CalendarDate): CrowdWeigher | undefined {
+  const rules = routes.flatMap((route): readonly CrowdRule[] => {
+    const shape = route && shapeOfRule(route.rule);
+    if (route?.ways === undefined || shape === undefined) return [];
+    const { rule, ways, lacks } = route;
+    return [{ ...shape, rule, ways, lacks }];
+  });
+  return rules.length === routes.length ? crowdWeigher(rules, on) : undefined;
+}
+
 /** Answers of a rule of which it is remembered what they leave to be confirmed. */
 const MOST_ANSWERS = 4000;
 
-/** Finds the nearest path by a rule, and what is to be confirmed, with what was found for others. */
-function routeFinder(rule: PreparedRule, on: CalendarDate): Pick<ManyWeigher, "nearest" | "confirmations"> {
-  const nobody = openWeighing(rule, openDossier({}, on));
-  const ways = waysThrough(explain(weighRule(nobody), nobody));
-  const lacksOf = lackReader();
+/** Makes out what is to be confirmed, with what was made out for others. */
+function confirmationReader(): Route["confirmations"] {
   const known = boundedCache<readonly Confirmation[]>(MOST_ANSWERS);
-  return {
-    nearest({ outcome, weighing }) {
-      if (ways === undefined) return undefined;
-      const lacks = lacksOf(outcome, weighing);
-      const found = nearestWay(ways, lacks);
-      return (
-        found && {
-          choices: found.way.choices,
-          months: monthsFor(found.distance.time),
-          isEstimate: found.distance.time.isEstimate,
-          lacks: found.way.leaves.map((place) => lacks[place]?.missing ?? []),
-        }
-      );
-    },
-    confirmations({ outcome, weighing }) {
-      const key = signatureOfAnswers(outcome, weighing);
-      const before = known.get(key);
-      if (before) return before;
-      const made = confirmationsOf(explain(outcome, weighing));
-      known.set(key, made);
-      return made;
-    },
+  return ({ outcome, weighing }) => {
+    const key = signatureOfAnswers(outcome, weighing);
+    const before = known.get(key);
+    if (before) return before;
+    const made = confirmationsOf(explain(outcome, weighing));
+    known.set(key, made);
+    return made;
   };
 }

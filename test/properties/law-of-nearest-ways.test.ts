@@ -33,11 +33,11 @@ function compareAll(
 ): number {
   const ways = waysThrough(weighed(prepared, {}, day).finding);
   if (ways === undefined) return 0;
-  const lacksOf = lackReader();
+  const reader = lackReader(prepared.terms);
   for (const person of all) {
     const { outcome, weighing, finding } = weighed(prepared, person, day);
     const [first] = pathsThrough(finding, prepared.terms.lexicon, person);
-    const lacks = lacksOf(outcome, weighing);
+    const lacks = reader.ofLeaves(outcome, weighing);
     const nearest = nearestWay(ways, lacks);
     expect(
       nearest && {

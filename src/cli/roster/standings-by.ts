@@ -2,6 +2,8 @@ import { boundedCache } from "../../domain/bounded-cache.ts";
 import type { Credential } from "../../domain/credential.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Profile } from "../../domain/profile.ts";
+import type { Confirmation } from "../../eligibility/confirm.ts";
+import { type Piece, profileIn } from "../../eligibility/crowd/piece.ts";
 import { lexiconOf } from "../../eligibility/lexicon.ts";
 import { verdictOf } from "../../eligibility/verdict.ts";
 import { type Unread, weigherOfMany } from "../../eligibility/weigh-many.ts";
@@ -13,11 +15,20 @@ import type { RosterForm, RosterJob } from "./roster-job.ts";
 /** What people have in common is worded once; the texts of so many outcomes of a rule are remembered. */
 const MOST_STANDINGS = 4000;
 
-/** Makes the function that says how somebody stands towards each credential of a job. */
-export function standingsBy(job: RosterJob): (profile: Profile) => readonly RosterStanding[] {
+/** Says how people stand towards each credential of a job. */
+export interface Standings {
+  /** A piece of what is told of people, with what it means to the rules. */
+  pieceOf(profile: Profile): Piece;
+  /** How somebody stands of whom these pieces are told. */
+  of(pieces: readonly Piece[]): readonly RosterStanding[];
+}
+
+/** Opens the standings of a job. */
+export function standingsBy(job: RosterJob): Standings {
   const { dataset, credentials, asOf } = job;
   const wanted = chosenCredentials(dataset, credentials);
   const weigher = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
+  const { crowd } = weigher;
   const words = wordsFor({ profile: {}, words: wordsOf(dataset), results: [], sources: [] }, "places");
   const known = wanted.map(() => boundedCache<RosterStanding>(MOST_STANDINGS));
   const wordNear = nearStandings(words);
@@ -27,9 +38,9 @@ export function standingsBy(job: RosterJob): (profile: Profile) => readonly Rost
   /** The nearest way of somebody who does not qualify is quickly found; so much differs there that little is shared. */
   const standNear = (unread: Unread): RosterStanding | undefined => {
     const verdict = verdictOf(unread.outcome.answer);
-    const nearest = verdict === "eligible" ? undefined : weigher.nearest(unread);
-    if (verdict === "eligible" || nearest === undefined) return undefined;
-    return wordNear({ verdict, nearest, ...(wantsConfirm && { confirm: weigher.confirmations(unread) }) });
+    const near = verdict === "eligible" ? undefined : weigher.nearest(unread);
+    if (verdict === "eligible" || near === undefined) return undefined;
+    return wordNear({ ...near, verdict, ...(wantsConfirm && { confirm: weigher.confirmations(unread) }) });
   };
 
   const standAlike = (unread: Unread, place: number): RosterStanding => {
@@ -41,15 +52,54 @@ export function standingsBy(job: RosterJob): (profile: Profile) => readonly Rost
     return standing;
   };
 
-  return (profile) =>
-    weigher.weigh(profile).map((unread, place) => {
-      if (unread === undefined) return rosterStanding(undefined, words);
-      // Questions depend on all that was told, so that no two people can be sure to share them.
-      if (wantsQuestions && unread.outcome.answer === "unknown") {
-        return rosterStanding(weigher.read(unread, true), words);
-      }
-      return standNear(unread) ?? standAlike(unread, place);
-    });
+  const standAlone = (unread: Unread | undefined, place: number): RosterStanding => {
+    if (unread === undefined) return rosterStanding(undefined, words);
+    // Questions depend on all that was told, so that no two people can be sure to share them.
+    if (wantsQuestions && unread.outcome.answer === "unknown") {
+      return rosterStanding(weigher.read(unread, true), words);
+    }
+    return standNear(unread) ?? standAlike(unread, place);
+  };
+
+  const ofProfile = (profile: Profile) => weigher.weigh(profile).map(standAlone);
+
+  const alikes = wanted.map(() => new Map<number, RosterStanding>());
+  const confirms = wanted.map(() => new Map<number, readonly Confirmation[]>());
+
+  return {
+    pieceOf(profile) {
+      const bearing = crowd?.bearing(profile);
+      return bearing ? { profile, bearing } : { profile };
+    },
+    of(pieces) {
+      const stands = crowd?.weigh(pieces);
+      if (stands === undefined) return ofProfile(profileIn(pieces));
+      let own: readonly (Unread | undefined)[] | undefined;
+      const unreadAt = (place: number): Unread | undefined => {
+        own ??= weigher.weigh(profileIn(pieces));
+        return own[place];
+      };
+      return stands.map(({ answer, alike, nearest, lacks }, place) => {
+        const verdict = verdictOf(answer);
+        if (nearest === undefined || (verdict === "cannot-tell" && wantsQuestions)) return standAlone(unreadAt(place), place);
+        if (verdict === "eligible") {
+          const before = alikes[place]?.get(alike);
+          if (before) return before;
+          const standing = standAlone(unreadAt(place), place);
+          alikes[place]?.set(alike, standing);
+          return standing;
+        }
+        if (!wantsConfirm) return wordNear({ verdict, nearest, lacks });
+        let confirm = confirms[place]?.get(alike);
+        if (confirm === undefined) {
+          const unread = unreadAt(place);
+          confirm = unread ? weigher.confirmations(unread) : [];
+          confirms[place]?.set(alike, confirm);
+        }
+        return wordNear({ verdict, nearest, lacks, confirm });
+      });
+    },
+  };
 }
 
 /** Whether a field is written. Questions take longer than all the rest, so they are made only where they are. */

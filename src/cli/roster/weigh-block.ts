@@ -1,5 +1,11 @@
 import { profileWordsOf } from "../../dataset/profile/profile-words.ts";
-import { type Person, personReader, type RowFault } from "../../dataset/roster/person-reader.ts";
+import {
+  openPieceReaders,
+  type Person,
+  personReader,
+  type RowFault,
+} from "../../dataset/roster/person-reader.ts";
+import { plainRowReader } from "../../dataset/roster/plain-row-reader.ts";
 import {
   type BlockRow,
   type BlockSize,
@@ -9,6 +15,7 @@ import {
 import { recordReader } from "../../dataset/roster/record-reader.ts";
 import type { RosterBlock } from "../../dataset/roster/row-cutter.ts";
 import type { Profile } from "../../domain/profile.ts";
+import { type Piece, profileIn } from "../../eligibility/crowd/piece.ts";
 import { foreseerOfMany } from "../../eligibility/foresee-many.ts";
 import { lexiconOf } from "../../eligibility/lexicon.ts";
 import type { RosterArrival, RosterPerson } from "../../render/roster/roster-document.ts";
@@ -48,8 +55,8 @@ export type WeighBlock = (block: RosterBlock, wantsIds: boolean) => BlockAnswer;
 
 /** Makes the function that weighs blocks of rows; all it does depends on the job and the block alone. */
 export function blockWeigher(job: RosterJob): WeighBlock {
-  const standingsOf = standingsBy(job);
-  const readers = readersFor(job);
+  const { pieceOf, of: standingsOf } = standingsBy(job);
+  const readers = readersFor(job, pieceOf);
   const lookAhead = datesBy(job);
   const writeLines = lineWriter(job);
   const isGathered = job.form.kind === "people";
@@ -74,7 +81,7 @@ export function blockWeigher(job: RosterJob): WeighBlock {
 
     const takePerson = (row: number, person: Person): void => {
       const { id } = person;
-      const standings = lookAhead(person.profile, standingsOf(person.profile));
+      const standings = lookAhead(person.pieces, standingsOf(person.pieces));
       if (job.ahead?.by !== undefined) noteArrivals(id, standings);
       weighed += 1;
       if (wantsIds) ids.push({ id, row });
@@ -103,15 +110,15 @@ export function blockWeigher(job: RosterJob): WeighBlock {
 /** Makes the function that adds to how somebody stands from when on they will be eligible. */
 function datesBy({ dataset, credentials, asOf, ahead }: RosterJob) {
   type Standings = readonly RosterStanding[];
-  if (ahead === undefined) return (_profile: Profile, standings: Standings): Standings => standings;
+  if (ahead === undefined) return (_pieces: readonly Piece[], standings: Standings): Standings => standings;
   const foresee = foreseerOfMany(
     chosenCredentials(dataset, credentials),
     asOf,
     lexiconOf(dataset.vocabulary),
     ahead.until,
   );
-  return (profile: Profile, standings: Standings): Standings => {
-    const dates = foresee(profile);
+  return (pieces: readonly Piece[], standings: Standings): Standings => {
+    const dates = foresee(profileIn(pieces));
     return standings.map((standing, place) => ({ ...standing, ...dates[place] }));
   };
 }
@@ -158,12 +165,19 @@ function lineWriter(job: RosterJob): (person: Person, standings: readonly Roster
   };
 }
 
-function readersFor({ dataset, asOf, table, limits }: RosterJob): RowReaders {
+function readersFor(
+  { dataset, asOf, table, limits }: RosterJob,
+  pieceOf: (profile: Profile) => Piece,
+): RowReaders {
   const words = profileWordsOf(dataset);
-  const nobody = { faults: [] };
+  const ofLine = recordReader(words, asOf, limits);
+  if (table === undefined) return { ofCells: () => ({ faults: [] }), ofLine };
+  const { layout, delimiter } = table;
+  const pieces = openPieceReaders(layout, words, asOf, pieceOf);
   return {
-    ofCells: table ? personReader(table.layout, words, asOf) : () => nobody,
-    ofLine: recordReader(words, asOf, limits),
+    ofCells: personReader(layout, pieces, words, asOf),
+    ofLine,
+    ofPlainRow: plainRowReader(layout, pieces, delimiter)?.read,
   };
 }
 

@@ -1,9 +1,11 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Diagnostic } from "../../domain/diagnostic.ts";
 import type { Profile } from "../../domain/profile.ts";
+import type { Piece } from "../../eligibility/crowd/piece.ts";
+import type { PartKey } from "../profile/profile-parts.ts";
 import type { ProfileWords } from "../profile/profile-words.ts";
 import { readProfileLines } from "../profile/read-profile-lines.ts";
-import { openPartReader } from "./part-reader.ts";
+import { openPieceReader, type PieceReader } from "./piece-reader.ts";
 import type { RosterLayout } from "./roster-layout.ts";
 
 /** Somebody of a roster. */
@@ -11,7 +13,8 @@ export interface Person {
   readonly id: string;
   /** The cells that are passed on, in the order of the columns. */
   readonly passed: readonly string[];
-  readonly profile: Profile;
+  /** What is told of them. */
+  readonly pieces: readonly Piece[];
 }
 
 /** What is wrong with a row, and in which column. */
@@ -24,54 +27,63 @@ export interface RowFault {
 /** Somebody, or why a row tells of nobody. */
 export type PersonReading = { readonly person: Person } | { readonly faults: readonly RowFault[] };
 
+/** The reader of each part that some column of a roster tells of. */
+export type PieceReaders = ReadonlyMap<PartKey, PieceReader>;
+
+/** Opens the readers of all parts in a layout; `pieceOf` makes a piece of what a cell or an item tells. */
+export function openPieceReaders(
+  { parts }: RosterLayout,
+  words: ProfileWords,
+  asOf: CalendarDate,
+  pieceOf: (profile: Profile) => Piece,
+): PieceReaders {
+  return new Map(parts.map(({ part }) => [part, openPieceReader(part, words, asOf, pieceOf)]));
+}
+
 /**
- * Makes the function that reads the cells of a row. Cells that were read before are remembered; a row in
- * which something is wrong is read once more as a whole, in the way that flags are read.
+ * Makes the function that reads the cells of a row. A row in which something is wrong is read once more as a whole, in the way
+ * that flags are read.
  */
 export function personReader(
   { idAt, parts, passed, width }: RosterLayout,
+  pieceReaders: PieceReaders,
   words: ProfileWords,
   asOf: CalendarDate,
 ): (cells: readonly string[]) => PersonReading {
-  const readers = [...new Set(parts.map(({ part }) => part))].map((part) => ({
-    read: openPartReader(part, words, asOf),
+  const readers = [...pieceReaders].map(([part, { ofCell }]) => ({
+    ofCell,
     places: parts.filter((column) => column.part === part).map(({ at }) => at),
   }));
 
-  const readQuickly = (cells: readonly string[]): Profile | undefined => {
-    const profile: Profile = {};
-    for (const { read, places } of readers) {
-      const [only = 0] = places;
-      const text = places.length === 1 ? cells[only] : places.map((at) => cells[at]).join(";");
-      const told = read(text ?? "");
+  const readInPieces = (cells: readonly string[]): readonly Piece[] | undefined => {
+    const pieces: Piece[] = [];
+    for (const { ofCell, places } of readers) {
+      const told = ofCell(places.map((at) => cells[at] ?? "").join(";"));
       if (told === undefined) return undefined;
-      Object.assign(profile, told);
+      pieces.push(...told);
     }
-    return profile;
+    return pieces;
   };
 
   /** The columns are in the order of the file, whatever they are called. */
   const placeOf = ({ column }: RowFault): number => parts.findIndex(({ heading }) => heading === column);
 
-  const readSlowly = (cells: readonly string[]): PersonReading => {
+  const readWhole = (cells: readonly string[]): { readonly pieces: readonly Piece[] } | { readonly faults: readonly RowFault[] } => {
     const lines = parts.map(({ part, heading, at }) => ({ part, name: heading, text: cells[at] ?? "" }));
     const { profile, diagnostics } = readProfileLines(lines, words, asOf);
     return profile === undefined
       ? { faults: diagnostics.map(faultIn).toSorted((a, b) => placeOf(a) - placeOf(b)) }
-      : { person: personOf(cells, profile) };
+      : { pieces: [{ profile }] };
   };
-
-  const personOf = (cells: readonly string[], profile: Profile): Person => ({
-    id: (cells[idAt] ?? "").trim(),
-    passed: passed.map(({ at }) => cells[at] ?? ""),
-    profile,
-  });
 
   return (cells) => {
     if (cells.length !== width) return { faults: [raggedRow(cells.length, width)] };
-    if ((cells[idAt] ?? "").trim() === "") return { faults: [withoutId()] };
-    const profile = readQuickly(cells);
-    return profile === undefined ? readSlowly(cells) : { person: personOf(cells, profile) };
+    const id = (cells[idAt] ?? "").trim();
+    if (id === "") return { faults: [withoutId()] };
+    const inPieces = readInPieces(cells);
+    const reading = inPieces ? { pieces: inPieces } : readWhole(cells);
+    if ("faults" in reading) return reading;
+    return { person: { id, passed: passed.map(({ at }) => cells[at] ?? ""), pieces: reading.pieces } };
   };
 }
 

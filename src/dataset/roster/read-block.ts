@@ -1,7 +1,11 @@
 import { decodeUtf8 } from "../decode-utf8.ts";
+import { endOfRow } from "./end-of-row.ts";
 import type { PersonReading, RowFault } from "./person-reader.ts";
+import type { PlainRowReader } from "./plain-row-reader.ts";
 import { type RawRow, readRow } from "./read-row.ts";
 import type { RosterBlock, RowForm } from "./row-cutter.ts";
+
+const NEWLINE = 0x0a;
 
 /** A row of a block, and what it was read as. */
 export interface BlockRow {
@@ -22,10 +26,12 @@ export interface BlockSize {
   readonly empty: number;
 }
 
-/** Reads a person from the cells of a row, or from a line that is a row. */
+/** How rows are read: lines, or cells. */
 export interface RowReaders {
   readonly ofCells: (cells: readonly string[]) => PersonReading;
   readonly ofLine: (line: string) => PersonReading;
+  /** Absent where no row is quickly read. */
+  readonly ofPlainRow?: PlainRowReader["read"] | undefined;
 }
 
 /** Reads the rows of a block, in their order, and hands each to `take`; empty ones are only counted. */
@@ -35,47 +41,52 @@ export function readBlock(
   readers: RowReaders,
   take: (row: BlockRow) => void,
 ): BlockSize {
-  if (block.holds !== "rows") return readLongRow(block, take);
-  const decoded = decodeWhole(block.bytes);
-  // Rows are told apart in bytes that are no text, too, so that one bad row spoils no other.
-  const text = decoded ?? asUnits(block.bytes);
-  const bytesOf = decoded === undefined ? asBytes : encode;
+  const { bytes, holds } = block;
+  if (holds !== "rows") return readLongRow(block, take);
+  const text = readers.ofPlainRow && textOfAscii(bytes);
   const size = { rows: 0, lines: 0, empty: 0 };
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < bytes.length; ) {
     const start = at;
-    const found = nextRow(text, start, form);
-    const end = found.end;
-    const raw = () => bytesOf(text.slice(start, end));
-    const read = decoded === undefined ? readBytes(raw(), form, readers) : readFound(found, readers);
-    if (read === "empty") size.empty += 1;
-    else take({ row: size.rows, line: size.lines, raw, reading: read });
+    const plain = readers.ofPlainRow?.(bytes, text, start);
+    const end = plain?.end ?? endOfNext(bytes, start, form);
+    const raw = () => bytes.slice(start, end);
+    const reading = plain ?? readRaw(raw(), form, readers);
+    if (reading === "empty") size.empty += 1;
+    else take({ row: size.rows, line: size.lines, raw, reading });
     size.rows += 1;
-    size.lines += linesIn(text, start, end);
+    size.lines += plain ? 1 : linesIn(bytes, start, end);
     at = end;
   }
   return size;
 }
 
-/** A row, or a line where every line is one. */
-type FoundRow = RawRow | { readonly text: string; readonly end: number };
-
-function nextRow(text: string, from: number, { delimiter }: RowForm): FoundRow {
-  if (delimiter !== undefined) return readRow(text, from, delimiter);
-  const newline = text.indexOf("\n", from);
-  const end = newline < 0 ? text.length : newline + 1;
-  return { text: text.slice(from, end), end };
+/** Rows are told apart in bytes, so that one that is no text spoils no other. Of a quote that is never closed only the first line is taken. */
+function endOfNext(bytes: Uint8Array, from: number, { delimiter }: RowForm): number {
+  const end = delimiter === undefined ? -1 : endOfRow(bytes, from, delimiter.charCodeAt(0));
+  return end < 0 ? bytes.indexOf(NEWLINE, from) + 1 || bytes.length : end;
 }
 
-function readFound(found: FoundRow, { ofCells, ofLine }: RowReaders): PersonReading | "empty" {
-  if ("text" in found) return found.text.trim() === "" ? "empty" : ofLine(found.text.trimEnd());
-  const { cells, fault } = found;
+function readRaw(bytes: Uint8Array, { delimiter }: RowForm, { ofCells, ofLine }: RowReaders): PersonReading | "empty" {
+  const decoding = decodeRow(bytes);
+  if ("faults" in decoding) return decoding;
+  const { text } = decoding;
+  if (delimiter === undefined) return text.trim() === "" ? "empty" : ofLine(text.trimEnd());
+  const { cells, fault } = readRow(text, 0, delimiter);
   if (fault !== undefined) return { faults: [QUOTE_FAULTS[fault]] };
   return cells.every((cell) => cell.trim() === "") ? "empty" : ofCells(cells);
 }
 
-function readBytes(bytes: Uint8Array, form: RowForm, readers: RowReaders): PersonReading | "empty" {
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
+function decodeRow(bytes: Uint8Array): { readonly text: string } | { readonly faults: readonly RowFault[] } {
+  try {
+    const text = strict.decode(bytes);
+    if (!text.includes("\0")) return { text };
+  } catch {
+    // Why it is no text is told below.
+  }
   const decoding = decodeUtf8("", bytes);
-  if ("text" in decoding) return readFound(nextRow(decoding.text, 0, form), readers);
+  if ("text" in decoding) return decoding;
   const { severity, code, message } = decoding.diagnostic;
   const hint = 'save the file with the encoding UTF-8; Excel calls it "CSV UTF-8"';
   return { faults: [{ diagnostic: { severity, code, message: `${message} of the row`, hint } }] };
@@ -116,40 +127,15 @@ const QUOTE_FAULTS: Readonly<Record<NonNullable<RawRow["fault"]>, RowFault>> = {
   },
 };
 
-function linesIn(text: string, start: number, end: number): number {
+function linesIn(bytes: Uint8Array, start: number, end: number): number {
   let lines = 1;
-  for (let at = text.indexOf("\n", start); at >= 0 && at < end - 1; at = text.indexOf("\n", at + 1))
+  for (let at = bytes.indexOf(NEWLINE, start); at >= 0 && at < end - 1; at = bytes.indexOf(NEWLINE, at + 1))
     lines += 1;
   return lines;
 }
 
-const STRICT = { fatal: true, ignoreBOM: true };
-
-/** Nothing where the bytes are not UTF-8, or hold a zero byte. */
-function decodeWhole(bytes: Uint8Array): string | undefined {
-  if (bytes.includes(0)) return undefined;
-  try {
-    return new TextDecoder("utf-8", STRICT).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
-}
-
-const STRIDE = 8192;
-
-/** A text of which every unit is a byte. */
-function asUnits(bytes: Uint8Array): string {
-  let text = "";
-  for (let at = 0; at < bytes.length; at += STRIDE) {
-    text += String.fromCharCode(...bytes.subarray(at, at + STRIDE));
-  }
-  return text;
-}
-
-function asBytes(units: string): Uint8Array {
-  return Uint8Array.from(units, (unit) => unit.charCodeAt(0));
+/** The text of bytes in which every character is one; nothing where some are not. */
+function textOfAscii(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder().decode(bytes);
+  return text.length === bytes.length ? text : undefined;
 }

@@ -1,3 +1,5 @@
+import { endOfRow } from "./end-of-row.ts";
+
 const QUOTE = 0x22;
 const NEWLINE = 0x0a;
 const NOTHING = new Uint8Array();
@@ -81,27 +83,11 @@ function endOfRows(bytes: Uint8Array, separator: number): number {
   const lastLine = bytes.lastIndexOf(NEWLINE) + 1;
   if (bytes.indexOf(QUOTE) < 0) return lastLine;
   let end = 0;
-  let at = 0;
-  while (at < lastLine) {
-    if (bytes[at] === QUOTE) {
-      at = afterQuotes(bytes, at);
-      if (at < 0) return end;
-    }
-    // The rest of the cell, whatever it is.
-    while (at < bytes.length && bytes[at] !== separator && bytes[at] !== NEWLINE) at += 1;
-    if (bytes[at] === NEWLINE) end = at + 1;
-    at += 1;
+  while (end < lastLine) {
+    const next = endOfRow(bytes, end, separator);
+    // A quote at the very end may be the first of two: only a line end ends a row that may go on.
+    if (next < 0 || bytes[next - 1] !== NEWLINE) break;
+    end = next;
   }
   return end;
-}
-
-/** The place after the quote that closes a cell; -1 when there is none, or when what follows may be its second half. */
-function afterQuotes(bytes: Uint8Array, open: number): number {
-  let at = open + 1;
-  for (;;) {
-    const quote = bytes.indexOf(QUOTE, at);
-    if (quote < 0) return -1;
-    if (bytes[quote + 1] !== QUOTE) return quote + 1;
-    at = quote + 2;
-  }
 }

@@ -2,8 +2,9 @@ import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Confirmation } from "../../eligibility/confirm.ts";
 import type { Finding } from "../../eligibility/finding.ts";
 import type { Missing } from "../../eligibility/missing.ts";
+import { monthsFor } from "../../eligibility/time-needed.ts";
 import type { Verdict } from "../../eligibility/verdict.ts";
-import type { BriefAccount, NearestPath } from "../../eligibility/weigh-many.ts";
+import type { BriefAccount, NearestLacks } from "../../eligibility/weigh-many.ts";
 import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
 import { wordQuestion } from "../check/word-fact.ts";
 import { labelOfLeaf } from "../check/word-leaf.ts";
@@ -58,10 +59,9 @@ export function rosterStanding(account: BriefAccount | undefined, words: Words):
   };
 }
 
-/** What is known of somebody who does not qualify, or of whom it cannot be told: the nearest way, and what to confirm. */
-export interface NearAccount {
+/** What is known of somebody who does not qualify, or of whom it cannot be told. */
+export interface NearAccount extends NearestLacks {
   readonly verdict: Exclude<Verdict, "eligible">;
-  readonly nearest: NearestPath;
   /** Absent where nobody reads it. */
   readonly confirm?: readonly Confirmation[];
 }
@@ -72,21 +72,23 @@ export function nearStandings(words: Words): (account: NearAccount) => RosterSta
   const confirmations = remembering((confirm: readonly Confirmation[]) =>
     pendingOf(confirm).map((each) => wordConfirmation(each, words)),
   );
-  const lacks = remembering((missing: readonly Missing[]) => missing.map((each) => wordLack(each, words)));
-  return ({ verdict, nearest, confirm }) => {
+  const wordLacks = remembering((missing: readonly Missing[]) => missing.map((each) => wordLack(each, words)));
+  return ({ verdict, nearest: { way, distance }, lacks, confirm }) => {
     const missing: string[] = [];
     const lacking: string[] = [];
-    for (const each of nearest.lacks) {
-      for (const { text, label } of lacks(each)) {
+    for (const place of way.leaves) {
+      const lack = lacks[place];
+      if (lack === undefined || lack.missing.length === 0) continue;
+      for (const { text, label } of wordLacks(lack.missing)) {
         addOnce(missing, text);
         if (label !== undefined) addOnce(lacking, label);
       }
     }
     return {
       verdict,
-      path: labels(nearest.choices),
-      months: nearest.months,
-      isEstimate: nearest.isEstimate,
+      path: labels(way.choices),
+      months: monthsFor(distance.time),
+      isEstimate: distance.time.isEstimate,
       missing,
       confirm: confirm ? confirmations(confirm) : [],
       ask: [],
