@@ -12,9 +12,16 @@ export interface Distance {
 /** The answers, the best first. */
 export const ORDER: Readonly<Record<Answer, number>> = { met: 0, unknown: 1, "not-met": 2 };
 
+/** The same the other way round. */
+export const ANSWERS: readonly Answer[] = ["met", "unknown", "not-met"];
+
 /** Below 0 when the first is nearer: by the answer, then by the time that it takes, then by how much is lacking. */
 export function compareDistance(a: Distance, b: Distance): number {
-  if (a.answer !== b.answer) return ORDER[a.answer] - ORDER[b.answer];
-  if (a.time.days !== b.time.days) return a.time.days < b.time.days ? -1 : 1;
-  return a.lacking - b.lacking;
+  return ORDER[a.answer] - ORDER[b.answer] || compareDays(a.time.days, b.time.days) || a.lacking - b.lacking;
+}
+
+/** Below 0 when the first is shorter; both may be Infinity. */
+export function compareDays(a: number, b: number): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

@@ -1,17 +1,21 @@
 import { amountsOf, answerBetween, type Goal, leastMissing, mostMissing } from "./amount.ts";
+import type { Answer } from "./answer.ts";
+import { ORDER } from "./distance.ts";
 import { evidenceOfHeld } from "./evidence-of-held.ts";
 import type { Exact } from "./exact.ts";
 import { explain } from "./explain.ts";
 import type { Amount, BareLeafFinding } from "./finding.ts";
 import { type Missing, missingIn } from "./missing.ts";
-import type { LeafDistance } from "./nearest-way.ts";
+import type { LeafDistances } from "./nearest-way.ts";
 import type { AmountOutcome, HeldOutcome, Outcome } from "./outcome.ts";
 import type { Terms } from "./prepare-rule.ts";
-import { NO_TIME, schoolingOf, timeFor } from "./time-needed.ts";
+import { daysForNeed, NO_TIME, schoolingOf, type TimeNeeded, timeFor } from "./time-needed.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** How far off a leaf is, and what it lacks. */
-export interface Lack extends LeafDistance {
+export interface Lack {
+  readonly answer: Answer;
+  readonly time: TimeNeeded;
   readonly missing: readonly Missing[];
 }
 
@@ -110,6 +114,26 @@ export function lackReader({ lexicon }: Terms): LackReader {
     },
     ofAmount,
   };
+}
+
+/** How far off leaves are that lack so much. */
+export function distancesOf(lacks: readonly Lack[]): LeafDistances {
+  return {
+    answers: Uint8Array.from(lacks, ({ answer }) => ORDER[answer]),
+    days: Float64Array.from(lacks, ({ time }) => time.days),
+  };
+}
+
+/** Tells distances how far off a leaf is that asks an amount, as `ofAmount` would. */
+export function setDistance(
+  { answers, days }: LeafDistances,
+  { place, node, goal }: AmountLeaf,
+  sure: number,
+  possible: number,
+): void {
+  const answer = answerBetween(goal, sure, possible);
+  answers[place] = ORDER[answer];
+  days[place] = answer === "met" ? 0 : daysForNeed(goal.unit, mostMissing(goal, sure), node.kind === "courses");
 }
 
 /** How long a degree takes depends on those that are held. */

@@ -1,114 +1,104 @@
-import type { Answer } from "./answer.ts";
-import { compareDistance, type Distance, ORDER } from "./distance.ts";
-import { inTurn, longer, NO_TIME, type TimeNeeded } from "./time-needed.ts";
+import { compareDays } from "./distance.ts";
 import type { Way, Ways } from "./ways.ts";
 
-/** How far off a leaf is. */
-export interface LeafDistance {
-  readonly answer: Answer;
-  readonly time: TimeNeeded;
+/**
+ * How far off the leaves of a rule are, by their places; as numbers that lie together, because they are gone through several
+ * times for everybody.
+ */
+export interface LeafDistances {
+  /** The place of the answer of each in `ORDER`. */
+  readonly answers: Uint8Array;
+  /** The days that each takes: Infinity where it is not known. */
+  readonly days: Float64Array;
 }
 
-/** The nearest way, and how far off it is. */
-export interface NearestWay {
-  readonly way: Way;
-  readonly distance: Distance;
+/** How far off some leaves are together. */
+interface Reach {
+  readonly answer: number;
+  readonly days: number;
+  readonly lacking: number;
 }
 
 /**
  * The first of the paths that `pathsThrough` gives, for somebody whose leaves are so far off. All ways are gone through,
  * and only two that are equally near are compared part by part: a great many people can be told their nearest way.
  */
-export function nearestWay({ all, before }: Ways, leaves: readonly LeafDistance[]): NearestWay | undefined {
-  const [first] = all;
-  if (first === undefined) return undefined;
-  let nearest = first;
-  let distance = distanceOver(nearest.leaves, leaves, before);
+export function nearestWay({ all, before }: Ways, leaves: LeafDistances): Way | undefined {
+  let [nearest] = all;
+  if (nearest === undefined || all.length === 1) return nearest;
+  let least = reachOf(nearest.leaves, leaves, before);
   for (let at = 1; at < all.length; at += 1) {
     const way = all[at];
-    if (way === undefined || isFarther(way.leaves, leaves, before, distance)) continue;
-    const own = distanceOver(way.leaves, leaves, before);
-    const order = compareDistance(own, distance);
+    if (way === undefined || isBeyond(way.leaves, leaves, before, least)) continue;
+    const reach = reachOf(way.leaves, leaves, before);
+    const order = compareReach(reach, least);
     if (order > 0 || (order === 0 && compareParts(way, nearest, leaves, before) >= 0)) continue;
     nearest = way;
-    distance = own;
+    least = reach;
   }
-  return { way: nearest, distance };
+  return nearest;
 }
 
-/** Whether a way is farther off than a distance, told without making one: so it is with nearly all ways but one. */
-function isFarther(
+/** Whether a way is farther off than a limit, seen at the first of its leaves that is: what more is lacking brings nothing nearer. */
+function isBeyond(
   way: readonly number[],
-  leaves: readonly LeafDistance[],
+  leaves: LeafDistances,
   before: Ways["before"],
-  limit: Distance,
+  limit: Reach,
 ): boolean {
-  const most = ORDER[limit.answer];
-  let order = 0;
+  let most = 0;
+  let days = 0;
+  for (const place of way) {
+    const answer = leaves.answers[place] ?? 0;
+    if (answer === 0) continue;
+    if (answer > limit.answer) return true;
+    if (answer > most) most = answer;
+    const own = daysTo(place, way, leaves, before);
+    if (own > days) days = own;
+    if (most === limit.answer && days > limit.days) return true;
+  }
+  return false;
+}
+
+function reachOf(way: readonly number[], leaves: LeafDistances, before: Ways["before"]): Reach {
+  let most = 0;
   let days = 0;
   let lacking = 0;
   for (const place of way) {
-    const leaf = leaves[place];
-    if (leaf === undefined || leaf.answer === "met") continue;
+    const answer = leaves.answers[place] ?? 0;
+    if (answer === 0) continue;
     lacking += 1;
-    order = Math.max(order, ORDER[leaf.answer]);
-    const first = before[place];
-    days = Math.max(days, first ? daysBefore(way, first, leaves) + leaf.time.days : leaf.time.days);
-    // What more is lacking never brings a way nearer.
-    if (order > most || (order === most && days > limit.time.days)) return true;
+    if (answer > most) most = answer;
+    const own = daysTo(place, way, leaves, before);
+    if (own > days) days = own;
   }
-  return order === most && days === limit.time.days && lacking > limit.lacking;
-}
-
-function daysBefore(
-  way: readonly number[],
-  before: ReadonlySet<number>,
-  leaves: readonly LeafDistance[],
-): number {
-  let days = 0;
-  for (const place of way) {
-    const leaf = leaves[place];
-    if (leaf && before.has(place)) days = Math.max(days, leaf.time.days);
-  }
-  return days;
-}
-
-/** How far off some leaves are together. */
-function distanceOver(
-  way: readonly number[],
-  leaves: readonly LeafDistance[],
-  before: Ways["before"],
-): Distance {
-  let answer: Answer = "met";
-  let time = NO_TIME;
-  let lacking = 0;
-  for (const place of way) {
-    const leaf = leaves[place];
-    if (leaf === undefined || leaf.answer === "met") continue;
-    lacking += 1;
-    if (answer !== "not-met") answer = leaf.answer;
-    const first = before[place];
-    time = longer(time, first ? inTurn(timeBefore(way, first, leaves), leaf.time) : leaf.time);
-  }
-  return { answer, time, lacking };
+  return { answer: most, days, lacking };
 }
 
 /** Service that must follow a degree cannot begin before the degree on the same way is there. */
-function timeBefore(
+function daysTo(
+  place: number,
   way: readonly number[],
-  before: ReadonlySet<number>,
-  leaves: readonly LeafDistance[],
-): TimeNeeded {
-  let time = NO_TIME;
-  for (const place of way) {
-    const leaf = leaves[place];
-    if (leaf && before.has(place)) time = longer(time, leaf.time);
+  { days }: LeafDistances,
+  before: Ways["before"],
+): number {
+  const own = days[place] ?? 0;
+  const first = before[place];
+  if (first === undefined) return own;
+  let longest = 0;
+  for (const other of way) {
+    const wait = days[other] ?? 0;
+    if (wait > longest && first.has(other)) longest = wait;
   }
-  return time;
+  return longest + own;
+}
+
+function compareReach(a: Reach, b: Reach): number {
+  return a.answer - b.answer || compareDays(a.days, b.days) || a.lacking - b.lacking;
 }
 
 /** Which of two ways equally near comes first: the one whose parts, from the last back, were nearer as they were joined. */
-function compareParts(a: Way, b: Way, leaves: readonly LeafDistance[], before: Ways["before"]): number {
+function compareParts(a: Way, b: Way, leaves: LeafDistances, before: Ways["before"]): number {
   if (a.pick !== b.pick) return a.pick - b.pick;
   return compareHeads(a, b, a.of.length - 1, leaves, before);
 }
@@ -117,7 +107,7 @@ function compareHeads(
   a: Way,
   b: Way,
   last: number,
-  leaves: readonly LeafDistance[],
+  leaves: LeafDistances,
   before: Ways["before"],
 ): number {
   const [one, other] = [a.of[last], b.of[last]];
@@ -135,8 +125,8 @@ function compareHeads(
 function compareOver(
   one: readonly number[],
   other: readonly number[],
-  leaves: readonly LeafDistance[],
+  leaves: LeafDistances,
   before: Ways["before"],
 ): number {
-  return compareDistance(distanceOver(one, leaves, before), distanceOver(other, leaves, before));
+  return compareReach(reachOf(one, leaves, before), reachOf(other, leaves, before));
 }

@@ -94,13 +94,18 @@ export function inTurn(first: TimeNeeded, second: TimeNeeded): TimeNeeded {
 
 function timeForNeed(need: Amount, leaf: BareAmountFinding): TimeNeeded {
   if (need.answer === "met") return NO_TIME;
-  // Courses take days, not months, and go on beside everything else.
-  if (leaf.kind === "continuing-education") return { days: 0, isEstimate: true, isOpen: false };
+  const isOfCourses = leaf.kind === "continuing-education";
   // Any amount will do: how long it takes to get some, nobody says.
-  if (need.unit === "entries") return MENDING;
-  if (need.unit === "hours")
-    return { days: Math.ceil((need.missing * 7) / HOURS_A_WEEK), isEstimate: true, isOpen: false };
-  return { days: need.missing, isEstimate: false, isOpen: false };
+  if (need.unit === "entries" && !isOfCourses) return MENDING;
+  const days = daysForNeed(need.unit, need.missing, isOfCourses);
+  return { days, isEstimate: need.unit === "hours", isOpen: false };
+}
+
+/** The days that what is missing of an amount takes. */
+export function daysForNeed(unit: Amount["unit"], missing: number, isOfCourses: boolean): number {
+  // Courses take days, not months, and go on beside everything else.
+  if (isOfCourses || unit === "entries") return 0;
+  return unit === "hours" ? Math.ceil((missing * 7) / HOURS_A_WEEK) : missing;
 }
 
 function typical(ids: readonly string[], { lexicon }: Schooling): TimeNeeded {

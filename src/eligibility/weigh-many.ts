@@ -7,17 +7,18 @@ import { termsOf, versionsInForce } from "./choose-version.ts";
 import { type Confirmation, confirmationsOf } from "./confirm.ts";
 import { shapeOfRule } from "./crowd/rule-shape.ts";
 import type { CrowdRule } from "./crowd/views.ts";
-import { type CrowdWeigher, crowdWeigher } from "./crowd/weigh-crowd.ts";
+import { type CrowdWeigher, crowdWeigher, type NearestLacks } from "./crowd/weigh-crowd.ts";
 import { openDossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
-import { type Lack, type LackReader, lackReader } from "./lack.ts";
+import { distancesOf, type LackReader, lackReader } from "./lack.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type NearestWay, nearestWay } from "./nearest-way.ts";
+import { nearestWay } from "./nearest-way.ts";
 import type { Outcome } from "./outcome.ts";
 import { pathsThrough } from "./paths.ts";
 import { type PreparedRule, prepareRule } from "./prepare-rule.ts";
 import { signatureOf, signatureOfAnswers } from "./signature.ts";
 import { verdictOf } from "./verdict.ts";
+import { timeOfWay } from "./way-time.ts";
 import { type Ways, waysThrough } from "./ways.ts";
 import type { AccountResult } from "./weigh-credential.ts";
 import { openWeighing, weighRule } from "./weigh-rule.ts";
@@ -32,18 +33,12 @@ export interface Unread {
   readonly weighing: Weighing;
 }
 
-/** The nearest of the ways of a rule, and what each leaf of the rule lacks. */
-export interface NearestLacks {
-  readonly nearest: NearestWay;
-  readonly lacks: readonly Lack[];
-}
-
 /** Weighs people, one after the other, against the same credentials. */
 export interface ManyWeigher {
   /** In the order of the credentials; undefined where no rules are in force. */
   weigh(profile: Profile): readonly (Unread | undefined)[];
-  /** Weighs people who were told in pieces that others were told too; absent where some credential has no rules, or not of that kind. */
-  readonly crowd?: CrowdWeigher;
+  /** Weighs people by pieces with numbers up to `most`; nothing where a credential has no rules, or of a kind that this cannot be done with. */
+  crowd(most: number): CrowdWeigher | undefined;
   /** What the reading of an outcome depends on, but for its questions. */
   signature(unread: Unread): string;
   /** The first of its paths, found without explaining it; undefined where its rule has too many ways. */
@@ -74,7 +69,6 @@ export function weigherOfMany(
     return version && routeThrough(prepareRule(version.requires, termsOf(version, lexicon)), on);
   });
   const routeOf = new Map(routes.flatMap((route) => (route ? [[route.rule, route] as const] : [])));
-  const crowd = crowdOf(routes, on);
   return {
     weigh(profile) {
       const dossier = openDossier(profile, on);
@@ -84,13 +78,13 @@ export function weigherOfMany(
         return { outcome: weighRule(weighing), weighing };
       });
     },
-    ...(crowd && { crowd }),
+    crowd: (most) => crowdOf(routes, on, most),
     nearest({ outcome, weighing }) {
       const route = routeOf.get(weighing.rule);
       if (route?.ways === undefined) return undefined;
       const lacks = route.lacks.ofLeaves(outcome, weighing);
-      const nearest = nearestWay(route.ways, lacks);
-      return nearest && { nearest, lacks };
+      const way = nearestWay(route.ways, distancesOf(lacks));
+      return way && { way, time: timeOfWay(way, route.ways, lacks), lacks };
     },
     confirmations: (unread) => routeOf.get(unread.weighing.rule)?.confirmations(unread) ?? [],
     signature: ({ outcome, weighing }) => signatureOf(outcome, weighing),
@@ -117,14 +111,18 @@ function routeThrough(rule: PreparedRule, on: CalendarDate): Route {
   };
 }
 
-function crowdOf(routes: readonly (Route | undefined)[], on: CalendarDate): CrowdWeigher | undefined {
+function crowdOf(
+  routes: readonly (Route | undefined)[],
+  on: CalendarDate,
+  most: number,
+): CrowdWeigher | undefined {
   const rules = routes.flatMap((route): readonly CrowdRule[] => {
     const shape = route && shapeOfRule(route.rule);
     if (route?.ways === undefined || shape === undefined) return [];
     const { rule, ways, lacks } = route;
     return [{ ...shape, rule, ways, lacks }];
   });
-  return rules.length === routes.length ? crowdWeigher(rules, on) : undefined;
+  return rules.length === routes.length ? crowdWeigher(rules, on, most) : undefined;
 }
 
 /** Answers of a rule of which it is remembered what they leave to be confirmed. */

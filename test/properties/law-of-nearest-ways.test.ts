@@ -3,11 +3,12 @@ import { describe, expect, it, vi } from "vitest";
 import type { Profile } from "../../src/domain/profile.ts";
 import { openDossier } from "../../src/eligibility/dossier.ts";
 import { explain } from "../../src/eligibility/explain.ts";
-import { lackReader } from "../../src/eligibility/lack.ts";
+import { distancesOf, lackReader } from "../../src/eligibility/lack.ts";
 import { nearestWay } from "../../src/eligibility/nearest-way.ts";
 import { pathsThrough } from "../../src/eligibility/paths.ts";
 import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
 import { monthsFor } from "../../src/eligibility/time-needed.ts";
+import { timeOfWay } from "../../src/eligibility/way-time.ts";
 import { waysThrough } from "../../src/eligibility/ways.ts";
 import { openWeighing, weighRule } from "../../src/eligibility/weigh-rule.ts";
 import { on, profile, runs } from "./profile-arbitraries.ts";
@@ -38,13 +39,14 @@ function compareAll(
     const { outcome, weighing, finding } = weighed(prepared, person, day);
     const [first] = pathsThrough(finding, prepared.terms.lexicon, person);
     const lacks = reader.ofLeaves(outcome, weighing);
-    const nearest = nearestWay(ways, lacks);
+    const way = nearestWay(ways, distancesOf(lacks));
+    const time = way && timeOfWay(way, ways, lacks);
     expect(
-      nearest && {
-        choices: nearest.way.choices.map(({ about, kind }) => ({ about, kind })),
-        months: monthsFor(nearest.distance.time),
-        isEstimate: nearest.distance.time.isEstimate,
-        missing: nearest.way.leaves.flatMap((place) => lacks[place]?.missing ?? []),
+      way && time && {
+        choices: way.choices.map(({ about, kind }) => ({ about, kind })),
+        months: monthsFor(time),
+        isEstimate: time.isEstimate,
+        missing: way.leaves.flatMap((place) => lacks[place]?.missing ?? []),
       },
     ).toEqual(
       first && {

@@ -1,15 +1,15 @@
 import { boundedCache } from "../../domain/bounded-cache.ts";
+import { MOST_PIECES, type PieceLearner } from "../../dataset/roster/piece-store.ts";
 import type { Credential } from "../../domain/credential.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Profile } from "../../domain/profile.ts";
-import type { Confirmation } from "../../eligibility/confirm.ts";
-import { type Piece, profileIn } from "../../eligibility/crowd/piece.ts";
 import { lexiconOf } from "../../eligibility/lexicon.ts";
 import { verdictOf } from "../../eligibility/verdict.ts";
 import { type Unread, weigherOfMany } from "../../eligibility/weigh-many.ts";
 import { wordsOf } from "../../eligibility/words-of.ts";
 import { wordsFor } from "../../render/check/words.ts";
 import { nearStandings, type RosterStanding, rosterStanding } from "../../render/roster/roster-standing.ts";
+import { crowdStandings } from "./crowd-standings.ts";
 import type { RosterForm, RosterJob } from "./roster-job.ts";
 
 /** What people have in common is worded once; the texts of so many outcomes of a rule are remembered. */
@@ -17,18 +17,18 @@ const MOST_STANDINGS = 4000;
 
 /** Says how people stand towards each credential of a job. */
 export interface Standings {
-  /** A piece of what is told of people, with what it means to the rules. */
-  pieceOf(profile: Profile): Piece;
-  /** How somebody stands of whom these pieces are told. */
-  of(pieces: readonly Piece[]): readonly RosterStanding[];
+  of(profile: Profile): readonly RosterStanding[];
+  /** The same of somebody who is told in pieces that `learner` knows. */
+  ofPieces(pieces: readonly number[], profileOf: (pieces: readonly number[]) => Profile): readonly RosterStanding[];
+  /** Absent where everybody has to be weighed by themselves. */
+  readonly learner?: PieceLearner;
 }
 
 /** Opens the standings of a job. */
-export function standingsBy(job: RosterJob): Standings {
+export function openStandings(job: RosterJob): Standings {
   const { dataset, credentials, asOf } = job;
   const wanted = chosenCredentials(dataset, credentials);
   const weigher = weigherOfMany(wanted, asOf, lexiconOf(dataset.vocabulary));
-  const { crowd } = weigher;
   const words = wordsFor({ profile: {}, words: wordsOf(dataset), results: [], sources: [] }, "places");
   const known = wanted.map(() => boundedCache<RosterStanding>(MOST_STANDINGS));
   const wordNear = nearStandings(words);
@@ -61,44 +61,17 @@ export function standingsBy(job: RosterJob): Standings {
     return standNear(unread) ?? standAlike(unread, place);
   };
 
-  const ofProfile = (profile: Profile) => weigher.weigh(profile).map(standAlone);
-
-  const alikes = wanted.map(() => new Map<number, RosterStanding>());
-  const confirms = wanted.map(() => new Map<number, readonly Confirmation[]>());
-
+  const of = (profile: Profile) => weigher.weigh(profile).map(standAlone);
+  const crowd = weigher.crowd(MOST_PIECES);
+  if (crowd === undefined) return { of, ofPieces: (pieces, profileOf) => of(profileOf(pieces)) };
+  const standInCrowd = crowdStandings({ crowd, weigher, standAlone, wordNear, wantsQuestions, wantsConfirm });
   return {
-    pieceOf(profile) {
-      const bearing = crowd?.bearing(profile);
-      return bearing ? { profile, bearing } : { profile };
-    },
-    of(pieces) {
-      const stands = crowd?.weigh(pieces);
-      if (stands === undefined) return ofProfile(profileIn(pieces));
-      let own: readonly (Unread | undefined)[] | undefined;
-      const unreadAt = (place: number): Unread | undefined => {
-        own ??= weigher.weigh(profileIn(pieces));
-        return own[place];
-      };
-      return stands.map(({ answer, alike, nearest, lacks }, place) => {
-        const verdict = verdictOf(answer);
-        if (nearest === undefined || (verdict === "cannot-tell" && wantsQuestions)) return standAlone(unreadAt(place), place);
-        if (verdict === "eligible") {
-          const before = alikes[place]?.get(alike);
-          if (before) return before;
-          const standing = standAlone(unreadAt(place), place);
-          alikes[place]?.set(alike, standing);
-          return standing;
-        }
-        if (!wantsConfirm) return wordNear({ verdict, nearest, lacks });
-        let confirm = confirms[place]?.get(alike);
-        if (confirm === undefined) {
-          const unread = unreadAt(place);
-          confirm = unread ? weigher.confirmations(unread) : [];
-          confirms[place]?.set(alike, confirm);
-        }
-        return wordNear({ verdict, nearest, lacks, confirm });
-      });
-    },
+    of,
+    ofPieces: (pieces, profileOf) =>
+      crowd.weigh(pieces)
+        ? standInCrowd(wanted.length, () => profileOf(pieces))
+        : of(profileOf(pieces)),
+    learner: crowd,
   };
 }
 

@@ -1,31 +1,14 @@
-import { profileWordsOf } from "../../dataset/profile/profile-words.ts";
-import {
-  openPieceReaders,
-  type Person,
-  personReader,
-  type RowFault,
-} from "../../dataset/roster/person-reader.ts";
-import { plainRowReader } from "../../dataset/roster/plain-row-reader.ts";
-import {
-  type BlockRow,
-  type BlockSize,
-  type RowReaders,
-  readBlock,
-} from "../../dataset/roster/read-block.ts";
-import { recordReader } from "../../dataset/roster/record-reader.ts";
+import type { Person, RowFault } from "../../dataset/roster/person-reader.ts";
+import { type BlockRow, type BlockSize, readBlock } from "../../dataset/roster/read-block.ts";
 import type { RosterBlock } from "../../dataset/roster/row-cutter.ts";
-import type { Profile } from "../../domain/profile.ts";
-import { type Piece, profileIn } from "../../eligibility/crowd/piece.ts";
-import { foreseerOfMany } from "../../eligibility/foresee-many.ts";
-import { lexiconOf } from "../../eligibility/lexicon.ts";
 import type { RosterArrival, RosterPerson } from "../../render/roster/roster-document.ts";
 import { delimitedLines, ndjsonLines, type RosterLines } from "../../render/roster/roster-lines.ts";
 import type { RosterStanding } from "../../render/roster/roster-standing.ts";
 import { openTally, type RosterTally } from "../../render/roster/roster-tally.ts";
 import type { Rejection } from "../../render/roster/word-rejection.ts";
 import { openLineBytes } from "./line-bytes.ts";
+import { openPeople } from "./open-people.ts";
 import type { RosterForm, RosterJob } from "./roster-job.ts";
-import { chosenCredentials, standingsBy } from "./standings-by.ts";
 
 /** What became of a block of rows; rows and lines are counted from its beginning. */
 export interface BlockAnswer {
@@ -55,9 +38,7 @@ export type WeighBlock = (block: RosterBlock, wantsIds: boolean) => BlockAnswer;
 
 /** Makes the function that weighs blocks of rows; all it does depends on the job and the block alone. */
 export function blockWeigher(job: RosterJob): WeighBlock {
-  const { pieceOf, of: standingsOf } = standingsBy(job);
-  const readers = readersFor(job, pieceOf);
-  const lookAhead = datesBy(job);
+  const { readers, standingsOf } = openPeople(job);
   const writeLines = lineWriter(job);
   const isGathered = job.form.kind === "people";
   const isLines = !isGathered && job.form.kind !== "totals";
@@ -81,7 +62,7 @@ export function blockWeigher(job: RosterJob): WeighBlock {
 
     const takePerson = (row: number, person: Person): void => {
       const { id } = person;
-      const standings = lookAhead(person.pieces, standingsOf(person.pieces));
+      const standings = standingsOf(person.told);
       if (job.ahead?.by !== undefined) noteArrivals(id, standings);
       weighed += 1;
       if (wantsIds) ids.push({ id, row });
@@ -104,22 +85,6 @@ export function blockWeigher(job: RosterJob): WeighBlock {
       soon,
       ...bad.all(),
     };
-  };
-}
-
-/** Makes the function that adds to how somebody stands from when on they will be eligible. */
-function datesBy({ dataset, credentials, asOf, ahead }: RosterJob) {
-  type Standings = readonly RosterStanding[];
-  if (ahead === undefined) return (_pieces: readonly Piece[], standings: Standings): Standings => standings;
-  const foresee = foreseerOfMany(
-    chosenCredentials(dataset, credentials),
-    asOf,
-    lexiconOf(dataset.vocabulary),
-    ahead.until,
-  );
-  return (pieces: readonly Piece[], standings: Standings): Standings => {
-    const dates = foresee(profileIn(pieces));
-    return standings.map((standing, place) => ({ ...standing, ...dates[place] }));
   };
 }
 
@@ -162,22 +127,6 @@ function lineWriter(job: RosterJob): (person: Person, standings: readonly Roster
       if (standing) text += start + lines.standingText(credential, standing);
     }
     return text;
-  };
-}
-
-function readersFor(
-  { dataset, asOf, table, limits }: RosterJob,
-  pieceOf: (profile: Profile) => Piece,
-): RowReaders {
-  const words = profileWordsOf(dataset);
-  const ofLine = recordReader(words, asOf, limits);
-  if (table === undefined) return { ofCells: () => ({ faults: [] }), ofLine };
-  const { layout, delimiter } = table;
-  const pieces = openPieceReaders(layout, words, asOf, pieceOf);
-  return {
-    ofCells: personReader(layout, pieces, words, asOf),
-    ofLine,
-    ofPlainRow: plainRowReader(layout, pieces, delimiter)?.read,
   };
 }
 

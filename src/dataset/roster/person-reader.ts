@@ -1,11 +1,9 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Diagnostic } from "../../domain/diagnostic.ts";
 import type { Profile } from "../../domain/profile.ts";
-import type { Piece } from "../../eligibility/crowd/piece.ts";
-import type { PartKey } from "../profile/profile-parts.ts";
 import type { ProfileWords } from "../profile/profile-words.ts";
 import { readProfileLines } from "../profile/read-profile-lines.ts";
-import { openPieceReader, type PieceReader } from "./piece-reader.ts";
+import { isOfItems, MOST_OF_ROW, type PieceStore } from "./piece-store.ts";
 import type { RosterLayout } from "./roster-layout.ts";
 
 /** Somebody of a roster. */
@@ -13,9 +11,11 @@ export interface Person {
   readonly id: string;
   /** The cells that are passed on, in the order of the columns. */
   readonly passed: readonly string[];
-  /** What is told of them. */
-  readonly pieces: readonly Piece[];
+  readonly told: Told;
 }
+
+/** What is told of somebody: in pieces, which are good until the next row is read, or as a whole. */
+export type Told = { readonly pieces: readonly number[] } | { readonly profile: Profile };
 
 /** What is wrong with a row, and in which column. */
 export interface RowFault {
@@ -27,53 +27,45 @@ export interface RowFault {
 /** Somebody, or why a row tells of nobody. */
 export type PersonReading = { readonly person: Person } | { readonly faults: readonly RowFault[] };
 
-/** The reader of each part that some column of a roster tells of. */
-export type PieceReaders = ReadonlyMap<PartKey, PieceReader>;
-
-/** Opens the readers of all parts in a layout; `pieceOf` makes a piece of what a cell or an item tells. */
-export function openPieceReaders(
-  { parts }: RosterLayout,
-  words: ProfileWords,
-  asOf: CalendarDate,
-  pieceOf: (profile: Profile) => Piece,
-): PieceReaders {
-  return new Map(parts.map(({ part }) => [part, openPieceReader(part, words, asOf, pieceOf)]));
-}
-
 /**
  * Makes the function that reads the cells of a row. A row in which something is wrong is read once more as a whole, in the way
  * that flags are read.
  */
 export function personReader(
   { idAt, parts, passed, width }: RosterLayout,
-  pieceReaders: PieceReaders,
+  pieces: PieceStore,
   words: ProfileWords,
   asOf: CalendarDate,
 ): (cells: readonly string[]) => PersonReading {
-  const readers = [...pieceReaders].map(([part, { ofCell }]) => ({
-    ofCell,
+  const columns = [...new Set(parts.map(({ part }) => part))].map((part) => ({
+    part,
     places: parts.filter((column) => column.part === part).map(({ at }) => at),
   }));
 
-  const readInPieces = (cells: readonly string[]): readonly Piece[] | undefined => {
-    const pieces: Piece[] = [];
-    for (const { ofCell, places } of readers) {
-      const told = ofCell(places.map((at) => cells[at] ?? "").join(";"));
-      if (told === undefined) return undefined;
-      pieces.push(...told);
+  const readInPieces = (cells: readonly string[]): readonly number[] | undefined => {
+    const all: number[] = [];
+    for (const { part, places } of columns) {
+      const cell = places.map((at) => cells[at] ?? "").join(";");
+      const texts = isOfItems(part) ? cell.split(";").filter((item) => item.trim() !== "") : [cell];
+      if (all.length + texts.length > MOST_OF_ROW) return undefined;
+      for (const text of texts) {
+        const piece = pieces.readText(part, text.trim());
+        if (piece === 0 || (texts.length > 1 && pieces.isNone(piece))) return undefined;
+        all.push(piece);
+      }
     }
-    return pieces;
+    return all;
   };
 
   /** The columns are in the order of the file, whatever they are called. */
   const placeOf = ({ column }: RowFault): number => parts.findIndex(({ heading }) => heading === column);
 
-  const readWhole = (cells: readonly string[]): { readonly pieces: readonly Piece[] } | { readonly faults: readonly RowFault[] } => {
+  const readWhole = (cells: readonly string[]): Told | { readonly faults: readonly RowFault[] } => {
     const lines = parts.map(({ part, heading, at }) => ({ part, name: heading, text: cells[at] ?? "" }));
     const { profile, diagnostics } = readProfileLines(lines, words, asOf);
     return profile === undefined
       ? { faults: diagnostics.map(faultIn).toSorted((a, b) => placeOf(a) - placeOf(b)) }
-      : { pieces: [{ profile }] };
+      : { profile };
   };
 
   return (cells) => {
@@ -81,9 +73,9 @@ export function personReader(
     const id = (cells[idAt] ?? "").trim();
     if (id === "") return { faults: [withoutId()] };
     const inPieces = readInPieces(cells);
-    const reading = inPieces ? { pieces: inPieces } : readWhole(cells);
-    if ("faults" in reading) return reading;
-    return { person: { id, passed: passed.map(({ at }) => cells[at] ?? ""), pieces: reading.pieces } };
+    const told = inPieces ? { pieces: inPieces } : readWhole(cells);
+    if ("faults" in told) return told;
+    return { person: { id, passed: passed.map(({ at }) => cells[at] ?? ""), told } };
   };
 }
 

@@ -1,63 +1,59 @@
-import type { Piece } from "../../eligibility/crowd/piece.ts";
-import type { Person, PieceReaders } from "./person-reader.ts";
-import { isOfItems, type ReadPiece } from "./piece-reader.ts";
+import type { PartKey } from "../profile/profile-parts.ts";
+import type { Person } from "./person-reader.ts";
+import { isOfItems, MOST_OF_ROW, type PieceStore } from "./piece-store.ts";
 import type { RosterLayout } from "./roster-layout.ts";
 import { rowScanner } from "./row-scanner.ts";
-import type { TextTable } from "./text-table.ts";
 
-/** Reads plain rows: what nearly all rows of nearly all rosters are can be read without making texts of their cells. */
-export interface PlainRowReader {
-  /** Somebody whose row begins at a place; nothing where the row is to be read with more care. `text` is that of the bytes, if they are ASCII. */
-  read(bytes: Uint8Array, text: string | undefined, from: number): PlainRow | undefined;
-}
-
+/** Somebody whose row was plain. */
 export interface PlainRow {
   readonly person: Person;
   /** Where the row ends, after its line end. */
   readonly end: number;
 }
 
-/** Makes a reader; nothing where a part is told in several columns. */
+/**
+ * Reads the row that begins at a place, if it is a plain one without faults, as nearly all rows are; no text is made of what was
+ * in another row too. `text` is that of the bytes, if all of them are ASCII.
+ */
+export type ReadPlainRow = (bytes: Uint8Array, text: string | undefined, from: number) => PlainRow | undefined;
+
+/** Makes a reader of plain rows; nothing where a part is told in several columns. */
 export function plainRowReader(
   { idAt, parts, passed, width }: RosterLayout,
-  pieceReaders: PieceReaders,
+  pieces: PieceStore,
   delimiter: string,
-): PlainRowReader | undefined {
-  if (pieceReaders.size < parts.length) return undefined;
-  const decoder = new TextDecoder();
+): ReadPlainRow | undefined {
+  if (new Set(parts.map(({ part }) => part)).size < parts.length) return undefined;
   const areItems = Array.from({ length: width }, (_, at) =>
     parts.some((column) => column.at === at && isOfItems(column.part)),
   );
-  const { scan, firstOf, starts, ends, hashes } = rowScanner(areItems, delimiter);
-  const tables = parts.flatMap(({ part, at }) => {
-    const reader = pieceReaders.get(part);
-    return reader ? [{ at, table: reader.table }] : [];
-  });
+  const { scan, firstOf, starts, ends, hashes } = rowScanner(areItems, delimiter, MOST_OF_ROW);
+  const decoder = new TextDecoder();
 
-  const addPieces = (bytes: Uint8Array, at: number, table: TextTable<ReadPiece>, pieces: Piece[]): boolean => {
-    const [first = 0, next = 0] = [firstOf[at], firstOf[at + 1]];
-    for (let place = first; place < next; place += 1) {
-      const { piece, isNone } = table.of(bytes, starts[place] ?? 0, ends[place] ?? 0, hashes[place] ?? 0);
-      if (piece === undefined || (isNone && next - first > 1)) return false;
-      pieces.push(piece);
+  /** Adds the pieces in a column; false where something in it is wrong. */
+  const addPieces = (part: PartKey, column: number, bytes: Uint8Array, all: number[]): boolean => {
+    const first = firstOf[column] ?? 0;
+    const next = firstOf[column + 1] ?? 0;
+    for (let at = first; at < next; at += 1) {
+      const piece = pieces.read(part, bytes, starts[at] ?? 0, ends[at] ?? 0, hashes[at] ?? 0);
+      if (piece === 0 || (next - first > 1 && pieces.isNone(piece))) return false;
+      all.push(piece);
     }
     return true;
   };
 
-  return {
-    read(bytes, text, from) {
-      const end = scan(bytes, from);
-      if (end === 0) return undefined;
-      const cellAt = (column: number): string => {
-        const place = firstOf[column] ?? 0;
-        const [start, stop] = [starts[place] ?? 0, ends[place] ?? 0];
-        return text === undefined ? decoder.decode(bytes.subarray(start, stop)) : text.slice(start, stop);
-      };
-      const id = cellAt(idAt).trim();
-      if (id === "") return undefined;
-      const pieces: Piece[] = [];
-      for (const { at, table } of tables) if (!addPieces(bytes, at, table, pieces)) return undefined;
-      return { person: { id, passed: passed.map(({ at }) => cellAt(at)), pieces }, end };
-    },
+  return (bytes, text, from) => {
+    const end = scan(bytes, from);
+    if (end === 0) return undefined;
+    const cellAt = (column: number): string => {
+      const at = firstOf[column] ?? 0;
+      const [start, stop] = [starts[at] ?? 0, ends[at] ?? 0];
+      return text === undefined ? decoder.decode(bytes.subarray(start, stop)) : text.slice(start, stop);
+    };
+    const id = cellAt(idAt).trim();
+    if (id === "") return undefined;
+    const all: number[] = [];
+    for (const { part, at } of parts) if (!addPieces(part, at, bytes, all)) return undefined;
+    return { person: { id, passed: passed.map(({ at }) => cellAt(at)), told: { pieces: all } }, end };
   };
 }

@@ -1,7 +1,7 @@
 import { decodeUtf8 } from "../decode-utf8.ts";
 import { endOfRow } from "./end-of-row.ts";
 import type { PersonReading, RowFault } from "./person-reader.ts";
-import type { PlainRowReader } from "./plain-row-reader.ts";
+import type { ReadPlainRow } from "./plain-row-reader.ts";
 import { type RawRow, readRow } from "./read-row.ts";
 import type { RosterBlock, RowForm } from "./row-cutter.ts";
 
@@ -30,8 +30,10 @@ export interface BlockSize {
 export interface RowReaders {
   readonly ofCells: (cells: readonly string[]) => PersonReading;
   readonly ofLine: (line: string) => PersonReading;
-  /** Absent where no row is quickly read. */
-  readonly ofPlainRow?: PlainRowReader["read"] | undefined;
+  /** Absent where no row is read so. */
+  readonly ofPlainRow?: ReadPlainRow | undefined;
+  /** Before each row: what was read of others may be forgotten. */
+  readonly makeRoom: () => void;
 }
 
 /** Reads the rows of a block, in their order, and hands each to `take`; empty ones are only counted. */
@@ -47,6 +49,7 @@ export function readBlock(
   const size = { rows: 0, lines: 0, empty: 0 };
   for (let at = 0; at < bytes.length; ) {
     const start = at;
+    readers.makeRoom();
     const plain = readers.ofPlainRow?.(bytes, text, start);
     const end = plain?.end ?? endOfNext(bytes, start, form);
     const raw = () => bytes.slice(start, end);

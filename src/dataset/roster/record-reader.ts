@@ -32,7 +32,7 @@ export function recordReader(
       ...judged.diagnostics.map(asFault),
     ];
     if (errors.length > 0 || judged.profile === undefined) return { faults: errors };
-    return { person: { id, passed: [], pieces: [{ profile: judged.profile }] } };
+    return { person: { id, passed: [], told: { profile: judged.profile } } };
   };
 }
 

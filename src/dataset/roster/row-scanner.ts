@@ -19,9 +19,6 @@ const QUOTE = 0x22;
 const SEMICOLON = 0x3b;
 const ASCII = 0x80;
 
-/** Pieces of one row; a row with more is not a plain one. */
-const MOST_PIECES = 1024;
-
 // What a byte means to a row.
 const TEXT = 0;
 const ITEM_END = 1;
@@ -31,16 +28,16 @@ const OTHER = 4;
 
 /**
  * Makes a reader of plain rows, which most rows of rosters are: in ASCII, without quotes, as wide as the header. It makes
- * nothing of them, so that what stood in another row can be looked up. `areItems` says of which columns each item is a piece
+ * nothing of them, so that what stood in another row can be looked up. A row has `most` pieces at most. `areItems` says of which columns each item is a piece
  * of its own; the text of an item begins with a word, and items without one are left out.
  */
-export function rowScanner(areItems: readonly boolean[], delimiter: string): RowScanner {
+export function rowScanner(areItems: readonly boolean[], delimiter: string, most: number): RowScanner {
   const meanings = meaningsOfBytes(delimiter);
   const width = areItems.length;
   const firstOf = new Int32Array(width + 1);
-  const starts = new Int32Array(MOST_PIECES);
-  const ends = new Int32Array(MOST_PIECES);
-  const hashes = new Int32Array(MOST_PIECES);
+  const starts = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const hashes = new Int32Array(most);
 
   const scan = (bytes: Uint8Array, from: number): number => {
     const { length } = bytes;
@@ -60,7 +57,7 @@ export function rowScanner(areItems: readonly boolean[], delimiter: string): Row
           if (meaning !== TEXT && (meaning !== ITEM_END || isItems)) break;
           hash = hashOf(byte, hash);
         }
-        if (at === length || meaning === OTHER || piece === MOST_PIECES) return 0;
+        if (at === length || meaning === OTHER || piece === most) return 0;
         if (at > start || !isItems) {
           starts[piece] = start;
           ends[piece] = at;

@@ -1,39 +1,42 @@
-/** What was made of texts, looked up by the bytes that they stand in. */
-export interface TextTable<Value> {
-  /** What was made of the text of that hash from one place to another; made now where it is new. */
-  of(bytes: Uint8Array, from: number, to: number, hash: number): Value;
-  /** The same of a text that stands in no bytes. */
-  ofText(text: string): Value;
+/** Numbers for texts of some parts, which are looked up by the bytes that they stand in. */
+export interface TextTable {
+  /** The number of the text of a part that stands from one place to another and has such a hash; 0 where it is new. */
+  find(part: number, bytes: Uint8Array, from: number, to: number, hash: number): number;
+  /** Gives a text that is new the next number: 1, 2, and so on. */
+  add(part: number, text: Uint8Array, hash: number): number;
+  /** How many texts there is room for. */
+  room(): number;
+  forget(): void;
 }
 
-/** The hash of a text whose last byte is this, and that of the bytes before. */
-export function hashOf(byte: number, before: number): number {
-  return (Math.imul(before, 31) + byte) | 0;
-}
-
-/** So many texts, and so much text, are remembered until it is begun anew. */
-const MOST_TEXTS = 20_000;
+/** The highest number of a text. */
+export const MOST_TEXTS = 24_000;
+/** So many bytes of texts are remembered at most, so that a few long ones do not fill the memory. */
 const MOST_BYTES = 2 ** 21;
 /** A power of two, well above the number of texts, so that few of them want the same place. */
 const PLACES = 2 ** 16;
 
+/** The hash of a text that ends in a byte, by that of what stands before. */
+export function hashOf(byte: number, before: number): number {
+  return (Math.imul(before, 31) + byte) | 0;
+}
+
 /**
- * Makes a table for texts that nearly all were there before, as those of rosters were: then no text has to be made to look
- * one up. A hash alone never decides: texts are compared byte by byte.
+ * Makes an empty table. Nearly every text of a roster was there before: then no text has to be made of its bytes. All is kept in
+ * memory that lies together; a hash alone never decides, texts are compared byte by byte.
  */
-export function textTable<Value extends object>(make: (text: string) => Value): TextTable<Value> {
-  const decoder = new TextDecoder();
-  const encoder = new TextEncoder();
+export function textTable(): TextTable {
   const places = new Uint16Array(PLACES);
   const hashes = new Int32Array(MOST_TEXTS + 1);
-  /** The text of an entry ends here, and begins where that of the one before ends; entries count from 1. */
+  const parts = new Uint8Array(MOST_TEXTS + 1);
+  /** A text ends here, and begins where that of the number before ends. */
   const ends = new Int32Array(MOST_TEXTS + 1);
   let texts = new Uint8Array(2 ** 16);
-  let values: Value[] = [];
+  let count = 0;
 
-  const isText = (entry: number, bytes: Uint8Array, from: number, to: number): boolean => {
-    let own = ends[entry - 1] ?? 0;
-    if ((ends[entry] ?? 0) - own !== to - from) return false;
+  const isText = (number: number, bytes: Uint8Array, from: number, to: number): boolean => {
+    let own = ends[number - 1] ?? 0;
+    if ((ends[number] ?? 0) - own !== to - from) return false;
     for (let at = from; at < to; at += 1) {
       if (texts[own] !== bytes[at]) return false;
       own += 1;
@@ -41,48 +44,39 @@ export function textTable<Value extends object>(make: (text: string) => Value): 
     return true;
   };
 
-  const keep = (text: Uint8Array, place: number, hash: number, value: Value): void => {
-    const start = ends[values.length] ?? 0;
-    const end = start + text.length;
-    if (end > texts.length) {
-      const larger = new Uint8Array(2 * end);
-      larger.set(texts);
-      texts = larger;
-    }
-    texts.set(text, start);
-    values.push(value);
-    const entry = values.length;
-    places[place] = entry;
-    hashes[entry] = hash;
-    ends[entry] = end;
-  };
+  const placeAfter = (place: number): number => (place + 1) & (PLACES - 1);
 
-  const forgetAll = (): void => {
-    places.fill(0);
-    values = [];
-  };
-
-  const of = (bytes: Uint8Array, from: number, to: number, hash: number): Value => {
-      let place = hash & (PLACES - 1);
-      for (let entry = places[place]; entry; entry = places[place]) {
-        const known = hashes[entry] === hash && isText(entry, bytes, from, to) ? values[entry - 1] : undefined;
-        if (known) return known;
-        place = (place + 1) & (PLACES - 1);
-      }
-      const text = bytes.subarray(from, to);
-      const value = make(decoder.decode(text));
-      if (values.length === MOST_TEXTS || (ends[values.length] ?? 0) + text.length > MOST_BYTES) {
-        forgetAll();
-        place = hash & (PLACES - 1);
-      }
-      if (text.length <= MOST_BYTES) keep(text, place, hash, value);
-      return value;
-  };
   return {
-    of,
-    ofText(text) {
-      const bytes = encoder.encode(text);
-      return of(bytes, 0, bytes.length, bytes.reduce((hash, byte) => hashOf(byte, hash), 0));
+    find(part, bytes, from, to, hash) {
+      for (let place = hash & (PLACES - 1); ; place = placeAfter(place)) {
+        const number = places[place] ?? 0;
+        if (number === 0) return 0;
+        if (hashes[number] === hash && parts[number] === part && isText(number, bytes, from, to)) return number;
+      }
+    },
+    add(part, text, hash) {
+      const start = ends[count] ?? 0;
+      const end = start + text.length;
+      if (end > texts.length) {
+        const larger = new Uint8Array(2 * end);
+        larger.set(texts);
+        texts = larger;
+      }
+      texts.set(text, start);
+      let place = hash & (PLACES - 1);
+      while (places[place] !== 0) place = placeAfter(place);
+      count += 1;
+      places[place] = count;
+      hashes[count] = hash;
+      parts[count] = part;
+      ends[count] = end;
+      return count;
+    },
+    room: () => ((ends[count] ?? 0) > MOST_BYTES ? 0 : MOST_TEXTS - count),
+    forget() {
+      places.fill(0);
+      texts = new Uint8Array(2 ** 16);
+      count = 0;
     },
   };
 }

@@ -1,31 +1,49 @@
 import type { Profile } from "../../domain/profile.ts";
-import type { Trait } from "./bearing.ts";
 
-/** What is known of somebody beside amounts; one object for all of whom the same was told in the same order. */
-export interface Background<View> {
-  readonly traits: readonly Trait[];
-  /** Those who are told one trait more, by its number. */
-  readonly next: Map<number, Background<View>>;
-  /** What is made of it, when it was asked for. */
-  view?: View;
+/** What is known of people beside amounts, as numbers: a trait for what one piece means, a background for all that somebody holds. */
+export interface Backgrounds {
+  /** The number of a trait that is called so and that such a profile has; nothing where there are too many. */
+  trait(name: string, profile: Profile): number | undefined;
+  /** The background with one trait more than another has; 0 is that of those of whom nothing is known. */
+  plus(background: number, trait: number): number;
+  /** A profile of a background. */
+  profileOf(background: number): Profile;
+  /** Whether so many backgrounds are known that it is better to begin anew. */
+  areMany(): boolean;
+  /** Forgets all backgrounds, and no trait. */
+  forget(): void;
 }
 
-/** The background of those of whom nothing is known. */
-export function noBackground<View>(): Background<View> {
-  return { traits: [], next: new Map() };
-}
+const MOST_TRAITS = 4096;
+const MOST_BACKGROUNDS = 20_000;
 
-/** The background with one trait more; itself where it has that already. */
-export function withTrait<View>(background: Background<View>, trait: Trait): Background<View> {
-  const known = background.next.get(trait.at);
-  if (known) return known;
-  const { traits, next } = background;
-  const made = traits.includes(trait) ? background : { traits: [...traits, trait], next: new Map() };
-  next.set(trait.at, made);
-  return made;
-}
-
-/** A profile of a background, without any amount. */
-export function profileOf({ traits }: Background<unknown>): Profile {
-  return Object.assign({}, ...traits.map(({ profile }) => profile));
+/** Begins with nobody. */
+export function openBackgrounds(): Backgrounds {
+  const numbers = new Map<string, number>();
+  const traits: Profile[] = [];
+  let next = new Map<number, number>();
+  let profiles: Profile[] = [{}];
+  return {
+    trait(name, profile) {
+      const known = numbers.get(name);
+      if (known !== undefined || traits.length === MOST_TRAITS) return known;
+      numbers.set(name, traits.length);
+      traits.push(profile);
+      return traits.length - 1;
+    },
+    plus(background, trait) {
+      const key = background * MOST_TRAITS + trait;
+      const known = next.get(key);
+      if (known !== undefined) return known;
+      next.set(key, profiles.length);
+      profiles.push({ ...profiles[background], ...traits[trait] });
+      return profiles.length - 1;
+    },
+    profileOf: (background) => profiles[background] ?? {},
+    areMany: () => profiles.length >= MOST_BACKGROUNDS,
+    forget() {
+      next = new Map();
+      profiles = [{}];
+    },
+  };
 }

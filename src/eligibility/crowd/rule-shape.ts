@@ -1,4 +1,5 @@
-import { type Answer, countedAnswer } from "../answer.ts";
+import { countedAnswer } from "../answer.ts";
+import { ORDER } from "../distance.ts";
 import type { AmountLeaf } from "../lack.ts";
 import type { PreparedNode, PreparedRule, PreparedService } from "../prepare-rule.ts";
 
@@ -51,15 +52,15 @@ function followsService({ detail: { after } }: PreparedService): boolean {
   return after !== undefined && after !== "unknown" && asksAny(after);
 }
 
-/** The answer of a rule of which the answers of the leaves are known. */
-export function answerOfRule(shape: Shape, leaves: readonly { readonly answer: Answer }[]): Answer {
-  if (typeof shape === "number") return leaves[shape]?.answer ?? "unknown";
+/** The answer of a rule, told the answer of each leaf by its place; all as places in `ORDER`. */
+export function answerOfRule(shape: Shape, leaves: Uint8Array): number {
+  if (typeof shape === "number") return leaves[shape] ?? ORDER.unknown;
   let met = 0;
   let possible = 0;
   for (const part of shape.of) {
     const answer = answerOfRule(part, leaves);
-    if (answer === "met") met += 1;
-    if (answer !== "not-met") possible += 1;
+    if (answer === ORDER.met) met += 1;
+    if (answer !== ORDER["not-met"]) possible += 1;
   }
-  return countedAnswer(shape.n, met, possible);
+  return ORDER[countedAnswer(shape.n, met, possible)];
 }

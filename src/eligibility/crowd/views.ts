@@ -1,13 +1,14 @@
 import type { Profile } from "../../domain/profile.ts";
-import type { Lack, LackReader } from "../lack.ts";
+import { distancesOf, type Lack, type LackReader } from "../lack.ts";
+import type { LeafDistances } from "../nearest-way.ts";
 import type { PreparedRule } from "../prepare-rule.ts";
 import { isShut, regionOf } from "../region.ts";
+import { signatureOfTraits } from "../signature.ts";
 import type { Ways } from "../ways.ts";
 import { weighRule } from "../weigh-rule.ts";
 import type { Weighing } from "../weighing.ts";
-import type { Share } from "./bearing.ts";
+import { amountsFound } from "./amounts-found.ts";
 import type { RuleShape } from "./rule-shape.ts";
-import { type SparseSums, type Sums, sparse, sumsIn } from "./sums.ts";
 
 /** A rule that is ready for very many people. */
 export interface CrowdRule extends RuleShape {
@@ -16,69 +17,55 @@ export interface CrowdRule extends RuleShape {
   readonly lacks: LackReader;
 }
 
-/** What is known of everybody who holds the same, before any amount. */
+/** What is known of everybody of one background, before any amount. */
 export interface View {
-  readonly at: number;
   /** The number of what of service is shut. */
   readonly shut: number;
   readonly profile: Profile;
   /** What there is of each amount without any total or course: nothing, or untold. */
-  readonly base: Sums;
-  /** What each leaf of each rule lacks; what asks an amount is told anew for each person. */
-  readonly lacks: readonly Lack[][];
+  readonly base: Float64Array;
+  /** By rule; the same for all who hold the same as far as that rule can tell. */
+  readonly rules: readonly RuleView[];
 }
 
-/** Makes views, and what shares bring in them. */
-export interface Views {
-  /** The view of those who have no more than a profile without amounts; null where amounts cannot be summed up. */
-  make(profile: Profile): View | null;
-  /** What a share brings; null where it cannot be summed up. */
-  broughtBy(share: Share, view: View): SparseSums | null;
+/** How those stand towards one rule who hold the same: what its leaves lack that ask no amount. The rest is told anew for each person. */
+export interface RuleView {
+  readonly at: number;
+  readonly lacks: Lack[];
+  readonly distances: LeafDistances;
 }
 
-/** Opens the views by some rules; `weighingsOf` holds a profile against all of them. */
-export function openViews(
+/** More patterns of shut leaves than any rules have. */
+const MOST_SHUT = 64;
+
+/** Makes the function that makes the view of those of a profile without amounts; nothing where amounts cannot be summed up. */
+export function viewMaker(
   rules: readonly CrowdRule[],
   weighingsOf: (profile: Profile) => readonly Weighing[],
-): Views {
+): (profile: Profile) => View | undefined {
   const shut = new Map<string, number>();
-  let made = 0;
+  const bases = new Map<string, Float64Array>();
+  const ruleViews = rules.map(() => new Map<string, RuleView>());
 
-  const numberOf = (pattern: string): number => {
+  return (profile) => {
+    const weighed = weighingsOf(profile).map((weighing) => ({ weighing, outcome: weighRule(weighing) }));
+    const base = amountsFound(weighed.map(({ outcome }) => outcome));
+    const pattern = rules.map((rule, place) => shutServices(rule, weighed[place]?.weighing)).join("");
     const number = shut.get(pattern) ?? shut.size;
+    if (base === undefined || number === MOST_SHUT) return undefined;
     shut.set(pattern, number);
-    return number;
-  };
-
-  return {
-    make(profile) {
-      const weighings = weighingsOf(profile);
-      const outcomes = weighings.map(weighRule);
-      const base = sumsIn(outcomes);
-      made += 1;
-      return (
-        base && {
-          at: made,
-          shut: numberOf(rules.map((rule, place) => shutServices(rule, weighings[place])).join("")),
-          profile,
-          base,
-          lacks: rules.map(({ lacks }, place) => {
-            const [outcome, weighing] = [outcomes[place], weighings[place]];
-            return outcome && weighing ? lacks.ofLeaves(outcome, weighing) : [];
-          }),
-        }
-      );
-    },
-    broughtBy({ brings, profile }, view) {
-      const before = brings[view.shut];
-      if (before !== undefined) return before;
-      const { experienceMore: _, ...known } = view.profile;
-      const alone = { ...known, experience: [], continuingEducation: [], ...profile };
-      const sums = sumsIn(weighingsOf(alone).map(weighRule));
-      const brought = sums && sparse(sums);
-      brings[view.shut] = brought;
-      return brought;
-    },
+    return {
+      shut: number,
+      profile,
+      base: remembered(bases, base.join(), () => Float64Array.from(base)),
+      rules: weighed.map(({ weighing, outcome }, place) => {
+        const known = ruleViews[place] ?? new Map<string, RuleView>();
+        return remembered(known, signatureOfTraits(outcome, weighing), () => {
+          const lacks = rules[place]?.lacks.ofLeaves(outcome, weighing) ?? [];
+          return { at: known.size, lacks, distances: distancesOf(lacks) };
+        });
+      }),
+    };
   };
 }
 
@@ -87,4 +74,12 @@ function shutServices({ services }: RuleShape, weighing: Weighing | undefined): 
   return services
     .map((leaf) => (weighing && isShut(regionOf(leaf, weighing), weighing.dossier.on) ? "-" : "+"))
     .join("");
+}
+
+function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  known.set(key, value);
+  return value;
 }

@@ -1,122 +1,209 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { Answer } from "../answer.ts";
-import { ORDER } from "../distance.ts";
+import { ANSWERS } from "../distance.ts";
 import { openDossier } from "../dossier.ts";
-import type { Lack } from "../lack.ts";
-import { type NearestWay, nearestWay } from "../nearest-way.ts";
-import { openWeighing } from "../weigh-rule.ts";
+import { type Lack, setDistance } from "../lack.ts";
+import { nearestWay } from "../nearest-way.ts";
+import type { TimeNeeded } from "../time-needed.ts";
+import { timeOfWay } from "../way-time.ts";
+import type { Way } from "../ways.ts";
+import { openWeighing, weighRule } from "../weigh-rule.ts";
 import type { Weighing } from "../weighing.ts";
-import { type Background, noBackground, profileOf, withTrait } from "./backgrounds.ts";
-import { type Bearing, kindOfPiece, type Trait } from "./bearing.ts";
-import type { Piece } from "./piece.ts";
+import { amountsFound } from "./amounts-found.ts";
+import { openBackgrounds } from "./backgrounds.ts";
+import { kindOfPiece } from "./piece-kind.ts";
 import { answerOfRule } from "./rule-shape.ts";
-import { addSparse } from "./sums.ts";
+import { openShares } from "./shares.ts";
 import { traitsOf } from "./traits.ts";
-import { type CrowdRule, openViews, type View } from "./views.ts";
+import { type CrowdRule, type RuleView, type View, viewMaker } from "./views.ts";
 
-/** How somebody stands towards one rule. */
-export interface Stand {
-  readonly answer: Answer;
-  /** The same number for all who hold the same, and of whom every leaf of the rule has the same answer. */
-  readonly alike: number;
-  readonly nearest: NearestWay | undefined;
-  /** What each leaf of the rule lacks, in their order; good until somebody else is weighed. */
-  readonly lacks: readonly Lack[];
+/** The nearest way of somebody through a rule. */
+export interface NearestLacks {
+  readonly way: Way;
+  readonly time: TimeNeeded;
+  /** What the leaves on the way lack, by their places. */
+  readonly lacks: readonly (Lack | undefined)[];
 }
 
 /**
- * Weighs very many people who were told in pieces, most of which were told of others too. What a piece means to the rules is
- * made out once; then all but the amounts is known beforehand, and the amounts are added up.
+ * Weighs very many people who are told in pieces, such as the cells of a table, most of which were told of others too. What a
+ * piece means to the rules is made out once; then all but the amounts is known beforehand, and the amounts are added up.
  */
 export interface CrowdWeigher {
-  /** What a piece means; nothing where that hangs on what else is told. */
-  bearing(piece: Profile): Bearing | undefined;
-  /** How somebody stands towards each rule; nothing where they have to be weighed by themselves. */
-  weigh(pieces: readonly Piece[]): readonly Stand[] | undefined;
+  /** Says what the piece of a number tells. */
+  learn(piece: number, profile: Profile): void;
+  /** Forgets all pieces, so that their numbers may be given to others. */
+  forget(): void;
+  /** Weighs somebody; false where they have to be weighed by themselves. What was found is told by the others. */
+  weigh(pieces: readonly number[]): boolean;
+  /** The answer to the rule at a place. */
+  answer(place: number): Answer;
+  /** The same number for all who hold the same, as far as the rule can tell, and of whom every leaf of it has the same answer. */
+  alike(place: number): number;
+  /** The nearest way through it; good until somebody else is weighed. */
+  nearest(place: number): NearestLacks | undefined;
 }
 
-/** Traits that are told apart; pieces that mean something else again are not. */
-const MOST_TRAITS = 4000;
-/** Backgrounds that are remembered until it is begun anew. */
-const MOST_VIEWS = 4000;
-/** The answers of so many leaves and the number of a view still make one whole number. */
-const MOST_SLOTS = 16;
+/** The answers of so many leaves, and the number of a view, still make one whole number. */
+const MOST_SLOTS = 20;
 
-/** Makes a weigher of many by rules on a day; nothing where one of them asks too many amounts. */
-export function crowdWeigher(rules: readonly CrowdRule[], on: CalendarDate): CrowdWeigher | undefined {
+// What a piece is, beside a trait, which is told by its number and so much more.
+const NEITHER = 0;
+const EXPERIENCE = 1;
+const COURSES = 2;
+const FIRST_TRAIT = 3;
+
+/** Makes a weigher by rules on a day, of pieces with numbers up to `most`; nothing where one of the rules asks too many amounts. */
+export function crowdWeigher(
+  rules: readonly CrowdRule[],
+  on: CalendarDate,
+  most: number,
+): CrowdWeigher | undefined {
   if (rules.some(({ slots }) => slots.length > MOST_SLOTS)) return undefined;
   const weighingsOf = (profile: Profile): readonly Weighing[] => {
     const dossier = openDossier(profile, on);
     return rules.map(({ rule }) => openWeighing(rule, dossier));
   };
-  const views = openViews(rules, weighingsOf);
-  const traits = new Map<string, Trait>();
+  const backgrounds = openBackgrounds();
+  const shares = openShares(most);
+  const viewOf = viewMaker(rules, weighingsOf);
+  const kinds = new Uint16Array(most + 1);
+  let profiles: (Profile | undefined)[] = [];
+  /** By the background, and by which amounts are told. */
+  let views: (View | null | undefined)[] = [];
+  const placed = placedIn(rules);
   const sums = new Float64Array(2 * rules.reduce((sum, { slots }) => sum + slots.length, 0));
-  let nobody = noBackground<View | null>();
-  let viewed = 0;
+  let view: View | undefined;
 
-  const traitOf = (profile: Profile): Trait | undefined => {
-    const key = `${Object.keys(profile).join()}|${traitsOf(weighingsOf(profile))}`;
-    const known = traits.get(key);
-    if (known || traits.size === MOST_TRAITS) return known;
-    const trait: Trait = { kind: "trait", at: traits.size, profile };
-    traits.set(key, trait);
-    return trait;
-  };
-
-  const viewOf = (background: Background<View | null>): View | null => {
-    if (background.view !== undefined) return background.view;
-    if (viewed === MOST_VIEWS) {
-      nobody = noBackground();
-      viewed = 0;
+  const kindOf = (profile: Profile): number => {
+    switch (kindOfPiece(profile)) {
+      case "experience":
+        return EXPERIENCE;
+      case "courses":
+        return COURSES;
+      case "trait": {
+        const name = `${Object.keys(profile).join()}|${traitsOf(weighingsOf(profile))}`;
+        const trait = backgrounds.trait(name, profile);
+        return trait === undefined ? NEITHER : FIRST_TRAIT + trait;
+      }
+      case "neither":
+        return NEITHER;
     }
-    viewed += 1;
-    background.view = views.make(profileOf(background));
-    return background.view;
   };
 
-  const sumUp = (pieces: readonly Piece[], view: View): boolean => {
-    sums.set(view.base);
-    for (const { bearing } of pieces) {
-      const brought = bearing?.kind === "share" ? views.broughtBy(bearing, view) : undefined;
-      if (brought === null) return false;
-      if (brought) addSparse(sums, brought);
+  /** Nothing where somebody has to be weighed alone. */
+  const viewFor = (pieces: readonly number[]): View | undefined => {
+    let background = 0;
+    let told = 0;
+    for (const piece of pieces) {
+      const kind = kinds[piece] ?? NEITHER;
+      if (kind === NEITHER) return undefined;
+      if (kind < FIRST_TRAIT) told |= kind;
+      else background = backgrounds.plus(background, kind - FIRST_TRAIT);
+    }
+    const at = 4 * background + told;
+    const known = views[at];
+    if (known !== undefined) return known ?? undefined;
+    const made = viewOf({
+      ...backgrounds.profileOf(background),
+      ...((told & EXPERIENCE) !== 0 && { experience: [] }),
+      ...((told & COURSES) !== 0 && { continuingEducation: [] }),
+    });
+    views[at] = made ?? null;
+    return made;
+  };
+
+  const learnShare = (piece: number, { profile, shut }: View): number => {
+    const { experienceMore: _, ...held } = profile;
+    const alone = { ...held, experience: [], continuingEducation: [], ...profiles[piece] };
+    return shares.keep(piece, shut, amountsFound(weighingsOf(alone).map(weighRule)));
+  };
+
+  /** False where amounts cannot be summed up. */
+  const sumUp = (pieces: readonly number[], seen: View): boolean => {
+    sums.set(seen.base);
+    for (const piece of pieces) {
+      const kind = kinds[piece];
+      if (kind !== EXPERIENCE && kind !== COURSES) continue;
+      const start = shares.startOf(piece, seen.shut) || learnShare(piece, seen);
+      if (start < 0) return false;
+      shares.addTo(sums, start);
     }
     return true;
   };
 
-  const standsBy = (view: View): readonly Stand[] => {
-    let at = 0;
-    return rules.map(({ shape, slots, ways, lacks: reader }, place) => {
-      const lacks = view.lacks[place] ?? [];
-      let alike = view.at;
-      for (const slot of slots) {
-        const lack = reader.ofAmount(slot, sums[at] ?? 0, sums[at + 1] ?? 0);
-        at += 2;
-        lacks[slot.place] = lack;
-        alike = 3 * alike + ORDER[lack.answer];
-      }
-      return { answer: answerOfRule(shape, lacks), alike, nearest: nearestWay(ways, lacks), lacks };
-    });
+  const setDistances = ({ slots, from }: PlacedRule, { distances }: RuleView): void => {
+    let at = from;
+    for (const slot of slots) {
+      setDistance(distances, slot, sums[at] ?? 0, sums[at + 1] ?? 0);
+      at += 2;
+    }
   };
 
   return {
-    bearing(piece) {
-      const kind = kindOfPiece(piece);
-      if (kind === "neither") return undefined;
-      if (kind === "trait") return traitOf(piece);
-      const told = traitOf(piece.experience ? { experience: [] } : { continuingEducation: [] });
-      return told && { kind: "share", told, profile: piece, brings: [] };
+    learn(piece, profile) {
+      profiles[piece] = profile;
+      kinds[piece] = kindOf(profile);
+    },
+    forget() {
+      kinds.fill(NEITHER);
+      profiles = [];
+      shares.forget();
     },
     weigh(pieces) {
-      let background = nobody;
-      for (const { bearing } of pieces) {
-        if (bearing === undefined) return undefined;
-        background = withTrait(background, bearing.kind === "trait" ? bearing : bearing.told);
+      if (backgrounds.areMany()) {
+        backgrounds.forget();
+        views = [];
       }
-      const view = viewOf(background);
-      return view && sumUp(pieces, view) ? standsBy(view) : undefined;
+      view = viewFor(pieces);
+      if (view === undefined || !sumUp(pieces, view)) return false;
+      for (let place = 0; place < placed.length; place += 1) {
+        const [rule, found] = [placed[place], view.rules[place]];
+        if (rule && found) setDistances(rule, found);
+      }
+      return true;
+    },
+    answer(place) {
+      const [rule, found] = [placed[place], view?.rules[place]];
+      return (rule && found && ANSWERS[answerOfRule(rule.shape, found.distances.answers)]) ?? "unknown";
+    },
+    alike(place) {
+      const found = view?.rules[place];
+      let alike = found?.at ?? 0;
+      for (const slot of placed[place]?.slots ?? []) {
+        alike = 3 * alike + (found?.distances.answers[slot.place] ?? 0);
+      }
+      return alike;
+    },
+    nearest(place) {
+      const [rule, found] = [placed[place], view?.rules[place]];
+      if (rule === undefined || found === undefined) return undefined;
+      const way = nearestWay(rule.ways, found.distances);
+      if (way === undefined) return undefined;
+      const { lacks } = found;
+      let at = rule.from;
+      for (const slot of rule.slots) {
+        if (way.leaves.includes(slot.place)) {
+          lacks[slot.place] = rule.lacks.ofAmount(slot, sums[at] ?? 0, sums[at + 1] ?? 0);
+        }
+        at += 2;
+      }
+      return { way, time: timeOfWay(way, rule.ways, lacks), lacks };
     },
   };
+}
+
+interface PlacedRule extends CrowdRule {
+  /** Where its first amount is among those of all rules. */
+  readonly from: number;
+}
+
+function placedIn(rules: readonly CrowdRule[]): readonly PlacedRule[] {
+  let next = 0;
+  return rules.map((rule) => {
+    const from = next;
+    next += 2 * rule.slots.length;
+    return { ...rule, from };
+  });
 }

@@ -1,10 +1,11 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Confirmation } from "../../eligibility/confirm.ts";
+import type { NearestLacks } from "../../eligibility/crowd/weigh-crowd.ts";
 import type { Finding } from "../../eligibility/finding.ts";
 import type { Missing } from "../../eligibility/missing.ts";
 import { monthsFor } from "../../eligibility/time-needed.ts";
 import type { Verdict } from "../../eligibility/verdict.ts";
-import type { BriefAccount, NearestLacks } from "../../eligibility/weigh-many.ts";
+import type { BriefAccount } from "../../eligibility/weigh-many.ts";
 import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
 import { wordQuestion } from "../check/word-fact.ts";
 import { labelOfLeaf } from "../check/word-leaf.ts";
@@ -73,7 +74,7 @@ export function nearStandings(words: Words): (account: NearAccount) => RosterSta
     pendingOf(confirm).map((each) => wordConfirmation(each, words)),
   );
   const wordLacks = remembering((missing: readonly Missing[]) => missing.map((each) => wordLack(each, words)));
-  return ({ verdict, nearest: { way, distance }, lacks, confirm }) => {
+  return ({ verdict, way, time, lacks, confirm }) => {
     const missing: string[] = [];
     const lacking: string[] = [];
     for (const place of way.leaves) {
@@ -87,8 +88,8 @@ export function nearStandings(words: Words): (account: NearAccount) => RosterSta
     return {
       verdict,
       path: labels(way.choices),
-      months: monthsFor(distance.time),
-      isEstimate: distance.time.isEstimate,
+      months: monthsFor(time),
+      isEstimate: time.isEstimate,
       missing,
       confirm: confirm ? confirmations(confirm) : [],
       ask: [],
