@@ -46,7 +46,7 @@ export interface Streams {
   openLines(path: string, mode: number): LineFile;
 }
 
-/** Bytes as they come in. */
+/** Bytes as they come in; each piece is good until the next is asked for. */
 export interface Pieces extends AsyncIterable<Uint8Array> {
   /** Ends the reading, and rejects where somebody waits for more. */
   stop(): void;

@@ -1,21 +1,59 @@
-import { closeSync, createReadStream, openSync, statSync, writeSync } from "node:fs";
+import { closeSync, createReadStream, openSync, read, statSync, writeSync } from "node:fs";
+import type { Readable } from "node:stream";
+import { promisify } from "node:util";
 import type { LineFile, Pieces, Streams } from "./host.ts";
 import { nodeFiles } from "./node-files.ts";
 import { openReplacement } from "./replace-file.ts";
 
-/** Bytes that are read at a time; texts of 128 KiB and more are made in memory of their own, which takes much longer to come by. */
+/** Bytes that are read from a file at a time: each reading has its price. */
+const READ = 1024 * 1024;
+/** Bytes that are handed on at a time; texts of 128 KiB and more are made in memory of their own, which takes much longer to come by. */
 const PIECE = 64 * 1024;
+
+const readFrom = promisify(read);
 
 /** The files and the standard input of this process. */
 export const nodeStreams: Streams = { pieces, openLines };
 
 function pieces(path?: string): Pieces {
-  const stream = path === undefined ? process.stdin : createReadStream(path, { highWaterMark: PIECE });
+  if (path === undefined) return piecesOfStream(process.stdin);
+  return isThereNoFile(path) ? piecesOfStream(createReadStream(path)) : piecesOfFile(path);
+}
+
+/** What may have to be waited for. */
+function piecesOfStream(stream: Readable): Pieces {
   // Whoever reads is told by the iterator; when nobody reads any more, nobody has to know.
   stream.on("error", () => undefined);
   return {
     [Symbol.asyncIterator]: () => stream[Symbol.asyncIterator](),
     stop: () => void stream.destroy(new Error("interrupted")),
+  };
+}
+
+/** All is read into the same memory: that is quicker than memory that was not used yet. */
+function piecesOfFile(path: string): Pieces {
+  let isStopped = false;
+  async function* readAll(): AsyncGenerator<Uint8Array, void> {
+    const descriptor = openSync(path, "r");
+    try {
+      const buffer = new Uint8Array(READ);
+      for (;;) {
+        const { bytesRead } = await readFrom(descriptor, buffer, 0, READ, null);
+        if (bytesRead === 0) return;
+        for (let at = 0; at < bytesRead; at += PIECE) {
+          if (isStopped) throw new Error("interrupted");
+          yield buffer.subarray(at, Math.min(at + PIECE, bytesRead));
+        }
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+  return {
+    [Symbol.asyncIterator]: readAll,
+    stop() {
+      isStopped = true;
+    },
   };
 }
 

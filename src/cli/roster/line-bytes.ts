@@ -1,7 +1,8 @@
 /** Gathers lines as the bytes that they are written in. */
 export interface LineBytes {
   add(lines: string): void;
-  bytes(): Uint8Array<ArrayBuffer>;
+  /** What was gathered; then it is begun anew. */
+  take(): Uint8Array<ArrayBuffer>;
 }
 
 const FIRST_SIZE = 64 * 1024;
@@ -10,7 +11,10 @@ const MOST_PER_UNIT = 3;
 
 const encoder = new TextEncoder();
 
-/** Starts to gather. The lines of each person are written at once: one long text of all would be put together twice. */
+/**
+ * Starts to gather. The lines of each person are written at once: one long text of all would be put together twice. The memory is
+ * used again and again, which is quicker than memory that was not used yet.
+ */
 export function openLineBytes(): LineBytes {
   let buffer = new Uint8Array(FIRST_SIZE);
   let used = 0;
@@ -24,6 +28,10 @@ export function openLineBytes(): LineBytes {
       }
       used += encoder.encodeInto(lines, buffer.subarray(used)).written;
     },
-    bytes: () => buffer.slice(0, used),
+    take() {
+      const bytes = buffer.slice(0, used);
+      used = 0;
+      return bytes;
+    },
   };
 }

@@ -63,7 +63,7 @@ async function gather(pieces: AsyncIterator<Uint8Array>, limit: number): Promise
   for (;;) {
     const { done, value } = await pieces.next();
     if (done === true) return bytes;
-    bytes = bytes.length === 0 ? value : Buffer.concat([bytes, value]);
+    bytes = Buffer.concat([bytes, value]);
     const { start } = skipEmptyLines(withoutMark(bytes));
     // Quoted headings may hold line ends: so much is read that they are there as well.
     if (bytes.indexOf(0x0a, start + 3) >= 0 && bytes.length >= Math.min(limit, 64 * 1024)) return bytes;

@@ -40,6 +40,7 @@ export type WeighBlock = (block: RosterBlock, wantsIds: boolean) => BlockAnswer;
 export function blockWeigher(job: RosterJob): WeighBlock {
   const { readers, standingsOf } = openPeople(job);
   const writeLines = lineWriter(job);
+  const lines = openLineBytes();
   const isGathered = job.form.kind === "people";
   const isLines = !isGathered && job.form.kind !== "totals";
   const form = job.table ? { delimiter: job.table.delimiter } : {};
@@ -49,7 +50,6 @@ export function blockWeigher(job: RosterJob): WeighBlock {
     const ids: RowId[] = [];
     const soon: RosterArrival[][] = job.credentials.map(() => []);
     const tallies = job.credentials.map(() => openTally());
-    const lines = openLineBytes();
     let weighed = 0;
 
     const noteArrivals = (id: string, standings: readonly RosterStanding[]): void => {
@@ -76,7 +76,7 @@ export function blockWeigher(job: RosterJob): WeighBlock {
       else bad.add(row, row.reading.faults);
     });
     return {
-      lines: lines.bytes(),
+      lines: lines.take(),
       people,
       weighed,
       size,
@@ -119,12 +119,13 @@ function openRejections() {
 function lineWriter(job: RosterJob): (person: Person, standings: readonly RosterStanding[]) => string {
   const lines = linesFor(job);
   if (lines === undefined) return () => "";
+  const writers = job.credentials.map(lines.standingsOf);
   return ({ id, passed }, standings) => {
     const start = lines.personText(id, passed);
     let text = "";
-    for (const [place, credential] of job.credentials.entries()) {
-      const standing = standings[place];
-      if (standing) text += start + lines.standingText(credential, standing);
+    for (let place = 0; place < writers.length; place += 1) {
+      const [write, standing] = [writers[place], standings[place]];
+      if (write && standing) text += start + write(standing);
     }
     return text;
   };

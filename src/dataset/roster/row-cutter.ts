@@ -11,7 +11,7 @@ export interface RosterBlock {
   readonly holds: "rows" | "long-row" | "more-of-it";
 }
 
-/** Cuts bytes, as they come in, into blocks of whole rows. */
+/** Cuts bytes, as they come in, into blocks of whole rows; a block is good until more bytes are pushed. */
 export interface RowCutter {
   push(bytes: Uint8Array): readonly RosterBlock[];
   /** What is left when nothing more comes. */
@@ -60,8 +60,11 @@ export function rowCutter({ delimiter }: RowForm, limit: number): RowCutter {
 
   return {
     push(bytes) {
-      if (isSkipping) return skip(bytes);
-      return cut(rest.length === 0 ? bytes : joined(rest, bytes));
+      const isOwn = !isSkipping && rest.length > 0;
+      const blocks = isSkipping ? skip(bytes) : cut(isOwn ? joined(rest, bytes) : bytes);
+      // What is kept must not change with the bytes that were handed in.
+      if (!isOwn) rest = rest.slice();
+      return blocks;
     },
     end() {
       const last = rest;

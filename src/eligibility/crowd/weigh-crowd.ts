@@ -3,7 +3,7 @@ import type { Profile } from "../../domain/profile.ts";
 import type { Answer } from "../answer.ts";
 import { ANSWERS } from "../distance.ts";
 import { openDossier } from "../dossier.ts";
-import { type Lack, setDistance } from "../lack.ts";
+import { type AmountLeaf, type Lack, setDistance } from "../lack.ts";
 import { nearestWay } from "../nearest-way.ts";
 import type { TimeNeeded } from "../time-needed.ts";
 import { timeOfWay } from "../way-time.ts";
@@ -122,7 +122,7 @@ export function crowdWeigher(
 
   /** False where amounts cannot be summed up. */
   const sumUp = (pieces: readonly number[], seen: View): boolean => {
-    sums.set(seen.base);
+    for (let at = 0; at < sums.length; at += 1) sums[at] = seen.base[at] ?? 0;
     for (const piece of pieces) {
       const kind = kinds[piece];
       if (kind !== EXPERIENCE && kind !== COURSES) continue;
@@ -133,11 +133,9 @@ export function crowdWeigher(
     return true;
   };
 
-  const setDistances = ({ slots, from }: PlacedRule, { distances }: RuleView): void => {
-    let at = from;
+  const setDistances = ({ slots }: PlacedRule, { distances }: RuleView): void => {
     for (const slot of slots) {
-      setDistance(distances, slot, sums[at] ?? 0, sums[at + 1] ?? 0);
-      at += 2;
+      setDistance(distances, slot, sums[slot.at] ?? 0, sums[slot.at + 1] ?? 0);
     }
   };
 
@@ -182,28 +180,34 @@ export function crowdWeigher(
       const way = nearestWay(rule.ways, found.distances);
       if (way === undefined) return undefined;
       const { lacks } = found;
-      let at = rule.from;
-      for (const slot of rule.slots) {
-        if (way.leaves.includes(slot.place)) {
-          lacks[slot.place] = rule.lacks.ofAmount(slot, sums[at] ?? 0, sums[at + 1] ?? 0);
-        }
-        at += 2;
+      for (const leaf of way.leaves) {
+        const slot = rule.slotAt[leaf];
+        if (slot === undefined) continue;
+        lacks[leaf] = rule.lacks.ofAmount(slot, sums[slot.at] ?? 0, sums[slot.at + 1] ?? 0);
       }
       return { way, time: timeOfWay(way, rule.ways, lacks), lacks };
     },
   };
 }
 
-interface PlacedRule extends CrowdRule {
-  /** Where its first amount is among those of all rules. */
-  readonly from: number;
+/** A leaf that asks an amount, with the place of what there surely is of it among the sums; what there possibly is follows. */
+interface PlacedSlot extends AmountLeaf {
+  readonly at: number;
+}
+
+interface PlacedRule extends Omit<CrowdRule, "slots"> {
+  readonly slots: readonly PlacedSlot[];
+  /** The same by their places among the leaves. */
+  readonly slotAt: readonly (PlacedSlot | undefined)[];
 }
 
 function placedIn(rules: readonly CrowdRule[]): readonly PlacedRule[] {
   let next = 0;
   return rules.map((rule) => {
-    const from = next;
-    next += 2 * rule.slots.length;
-    return { ...rule, from };
+    const slots = rule.slots.map((slot, place) => ({ ...slot, at: next + 2 * place }));
+    next += 2 * slots.length;
+    const slotAt: (PlacedSlot | undefined)[] = [];
+    for (const slot of slots) slotAt[slot.place] = slot;
+    return { ...rule, slots, slotAt };
   });
 }

@@ -18,12 +18,13 @@ export const ADDED_COLUMNS: readonly string[] = [
   ...DATE_FIELDS.map(columnOf),
 ];
 
-/** Writes the lines of a roster's result: `personText` + `standingText`, once for each person and credential. */
+/** Writes the lines of a roster's result: `personText` + the text of a standing, once for each person and credential. */
 export interface RosterLines {
   /** The lines before all others; empty where the format has none. */
   readonly head: string;
   readonly personText: (id: string, passed: readonly string[]) => string;
-  readonly standingText: (credential: string, standing: RosterStanding) => string;
+  /** The text of standings towards one credential. */
+  readonly standingsOf: (credential: string) => (standing: RosterStanding) => string;
 }
 
 /** Texts of which it is remembered how JSON writes them: nearly every line says what another said. */
@@ -40,15 +41,13 @@ export function ndjsonLines(passed: readonly string[], fields: readonly Standing
     known.set(text, made);
     return made;
   };
-  const jsonOf = (value: RosterStanding[StandingField]): string => {
-    if (value === null || value === undefined) return "null";
-    if (typeof value === "number") return String(value);
-    if (typeof value === "string") return textOf(value);
+  const listOf = (texts: readonly string[]): string => {
     let list = "";
-    for (const text of value) list += list === "" ? textOf(text) : `,${textOf(text)}`;
+    for (const text of texts) list += list === "" ? textOf(text) : `,${textOf(text)}`;
     return `[${list}]`;
   };
-  const names = fields.map((field) => ({ field, name: `,"${field}":` }));
+  const writers = fieldWriters(textOf, listOf);
+  const columns = fields.map((field) => ({ name: `,"${field}":`, write: writers[field] }));
   return {
     head: "",
     personText: (id, values) => {
@@ -56,11 +55,32 @@ export function ndjsonLines(passed: readonly string[], fields: readonly Standing
       for (let place = 0; place < keys.length; place += 1) text += keys[place] + json(values[place] ?? "");
       return text;
     },
-    standingText: (credential, standing) => {
-      let text = `,"credential":${textOf(credential)}`;
-      for (const { field, name } of names) text += name + jsonOf(standing[field]);
-      return `${text}}\n`;
+    standingsOf: (credential) => {
+      const start = `,"credential":${json(credential)}`;
+      return (standing) => {
+        let text = start;
+        for (const { name, write } of columns) text += name + write(standing);
+        return `${text}}\n`;
+      };
     },
+  };
+}
+
+/** Makes the functions that write one field as JSON; each reads a key of its own, which is quicker than a key that is told. */
+function fieldWriters(
+  textOf: (text: string) => string,
+  listOf: (texts: readonly string[]) => string,
+): Readonly<Record<StandingField, (standing: RosterStanding) => string>> {
+  const dateOf = (date: string | null | undefined): string => (date ? textOf(date) : "null");
+  return {
+    verdict: ({ verdict }) => textOf(verdict),
+    path: ({ path }) => textOf(path),
+    months: ({ months }) => String(months),
+    missing: ({ missing }) => listOf(missing),
+    confirm: ({ confirm }) => listOf(confirm),
+    ask: ({ ask }) => listOf(ask),
+    eligibleFrom: ({ eligibleFrom }) => dateOf(eligibleFrom),
+    until: ({ until }) => dateOf(until),
   };
 }
 
@@ -81,7 +101,7 @@ export function delimitedLines(
   return {
     head: header ? mark + delimitedFields(columns, options) + end : "",
     personText: (id, values) => delimitedFields([id, ...values], options),
-    standingText: (credential, standing) => {
+    standingsOf: (credential) => (standing) => {
       const told = fields.map((field) => fieldText(standing[field]));
       return delimiter + delimitedFields([credential, ...told], options) + end;
     },
