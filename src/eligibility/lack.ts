@@ -1,6 +1,6 @@
 import { amountsOf, answerBetween, type Goal, leastMissing, mostMissing } from "./amount.ts";
 import type { Answer } from "./answer.ts";
-import { ORDER } from "./distance.ts";
+import { orderOf } from "./distance.ts";
 import { evidenceOfHeld } from "./evidence-of-held.ts";
 import type { Exact } from "./exact.ts";
 import { explain } from "./explain.ts";
@@ -119,7 +119,7 @@ export function lackReader({ lexicon }: Terms): LackReader {
 /** How far off leaves are that lack so much. */
 export function distancesOf(lacks: readonly Lack[]): LeafDistances {
   return {
-    answers: Uint8Array.from(lacks, ({ answer }) => ORDER[answer]),
+    answers: Uint8Array.from(lacks, ({ answer }) => orderOf(answer)),
     days: Float64Array.from(lacks, ({ time }) => time.days),
   };
 }
@@ -132,8 +132,9 @@ export function setDistance(
   possible: number,
 ): void {
   const answer = answerBetween(goal, sure, possible);
-  answers[place] = ORDER[answer];
-  days[place] = answer === "met" ? 0 : daysForNeed(goal.unit, mostMissing(goal, sure), node.kind === "courses");
+  answers[place] = orderOf(answer);
+  days[place] =
+    answer === "met" ? 0 : daysForNeed(goal.unit, mostMissing(goal, sure), node.kind === "courses");
 }
 
 /** How long a degree takes depends on those that are held. */
@@ -142,7 +143,11 @@ function levelsHeld({ dossier: { degrees = [] } }: Weighing): string {
   return degrees.length === 1 ? (only?.level ?? "") : degrees.map(({ level }) => level).join();
 }
 
-function bare(node: AmountOutcome["node"], answer: AmountOutcome["answer"], needs: readonly Amount[]): BareLeafFinding {
+function bare(
+  node: AmountOutcome["node"],
+  answer: AmountOutcome["answer"],
+  needs: readonly Amount[],
+): BareLeafFinding {
   switch (node.kind) {
     case "service": {
       const { kind, about } = node.rule;

@@ -6,7 +6,7 @@ import type { Way, Ways } from "./ways.ts";
  * times for everybody.
  */
 export interface LeafDistances {
-  /** The place of the answer of each in `ORDER`. */
+  /** The place of the answer of each in `ANSWERS`. */
   readonly answers: Uint8Array;
   /** The days that each takes: Infinity where it is not known. */
   readonly days: Float64Array;
@@ -103,13 +103,7 @@ function compareParts(a: Way, b: Way, leaves: LeafDistances, before: Ways["befor
   return compareHeads(a, b, a.of.length - 1, leaves, before);
 }
 
-function compareHeads(
-  a: Way,
-  b: Way,
-  last: number,
-  leaves: LeafDistances,
-  before: Ways["before"],
-): number {
+function compareHeads(a: Way, b: Way, last: number, leaves: LeafDistances, before: Ways["before"]): number {
   const [one, other] = [a.of[last], b.of[last]];
   if (one === undefined || other === undefined) return 0;
   if (last > 0) {

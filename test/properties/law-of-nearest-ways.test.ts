@@ -42,12 +42,13 @@ function compareAll(
     const way = nearestWay(ways, distancesOf(lacks));
     const time = way && timeOfWay(way, ways, lacks);
     expect(
-      way && time && {
-        choices: way.choices.map(({ about, kind }) => ({ about, kind })),
-        months: monthsFor(time),
-        isEstimate: time.isEstimate,
-        missing: way.leaves.flatMap((place) => lacks[place]?.missing ?? []),
-      },
+      way &&
+        time && {
+          choices: way.choices.map(({ about, kind }) => ({ about, kind })),
+          months: monthsFor(time),
+          isEstimate: time.isEstimate,
+          missing: way.leaves.flatMap((place) => lacks[place]?.missing ?? []),
+        },
     ).toEqual(
       first && {
         choices: first.choices.map(({ about, kind }) => ({ about, kind })),

@@ -30,22 +30,27 @@ const HELPERS = 2;
 /** Blocks that wait for a helper, so that none ever waits for a block. */
 const AHEAD = 2 * HELPERS;
 
-/** Opens a crew of one, which grows when the roster turns out to be large. */
+/** Opens a crew of one, which grows when the roster turns out to be large, and to be of people who take long to weigh. */
 export function openCrew(job: RosterJob, host: Host): Crew {
   const queue: { readonly answer: Promise<BlockAnswer>; readonly bytes: number }[] = [];
   let alone: WeighBlock | undefined;
   let helpers: readonly Helper[] | undefined;
   let turn = 0;
   let done = 0;
+  let people = 0;
+  let slow = 0;
 
   const weigh = (block: RosterBlock, wantsIds: boolean): Promise<BlockAnswer> => {
-    if (done > ALONE_BYTES) helpers ??= startHelpers(job, host);
+    if (done > ALONE_BYTES && 2 * slow > people) helpers ??= startHelpers(job, host);
     done += block.bytes.length;
     const helper = helpers?.[turn % helpers.length];
     turn += 1;
     if (helper) return helper.ask({ block, wantsIds });
     alone ??= blockWeigher(job);
-    return Promise.resolve(alone(block, wantsIds));
+    const answer = alone(block, wantsIds);
+    slow += answer.alone;
+    people += answer.weighed;
+    return Promise.resolve(answer);
   };
 
   async function* taken(most: number): AsyncGenerator<Answered, void> {

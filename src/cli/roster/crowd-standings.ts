@@ -5,13 +5,14 @@ import { verdictOf } from "../../eligibility/verdict.ts";
 import type { ManyWeigher, Unread } from "../../eligibility/weigh-many.ts";
 import type { NearAccount, RosterStanding } from "../../render/roster/roster-standing.ts";
 
-/** What the standings of a crowd are made with. */
-export interface CrowdWords {
-  readonly crowd: CrowdWeigher;
-  readonly weigher: ManyWeigher;
-  /** Says how somebody stands who was weighed alone. */
+/** What is made of somebody when nobody alike was there before. */
+export interface Alone extends Pick<ManyWeigher, "weigh" | "confirmations"> {
   readonly standAlone: (unread: Unread | undefined, place: number) => RosterStanding;
   readonly wordNear: (account: NearAccount) => RosterStanding;
+}
+
+/** Which parts of a standing are wanted. */
+export interface Wanted {
   readonly wantsQuestions: boolean;
   readonly wantsConfirm: boolean;
 }
@@ -20,17 +21,14 @@ export interface CrowdWords {
 const MOST_ALIKE = 4000;
 
 /** Makes the function that says how somebody stands whom the crowd's weigher has just weighed, by what was said of people alike. */
-export function crowdStandings({
-  crowd,
-  weigher,
-  standAlone,
-  wordNear,
-  wantsQuestions,
-  wantsConfirm,
-}: CrowdWords): (count: number, profileOf: () => Profile) => readonly RosterStanding[] {
+export function crowdStandings(
+  crowd: CrowdWeigher,
+  { weigh, confirmations, standAlone, wordNear }: Alone,
+  { wantsQuestions, wantsConfirm }: Wanted,
+): (count: number, profileOf: () => Profile) => readonly RosterStanding[] {
   const standings: Map<number, RosterStanding>[] = [];
-  const confirmations: Map<number, readonly Confirmation[]>[] = [];
-  const alone = (place: number, profileOf: () => Profile) => weigher.weigh(profileOf())[place];
+  const confirms: Map<number, readonly Confirmation[]>[] = [];
+  const alone = (place: number, profileOf: () => Profile) => weigh(profileOf())[place];
 
   const standAt = (place: number, profileOf: () => Profile): RosterStanding => {
     const verdict = verdictOf(crowd.answer(place));
@@ -45,10 +43,10 @@ export function crowdStandings({
     // Written out: a spread object takes several times as long to make.
     const { way, time, lacks } = nearest;
     if (!wantsConfirm) return wordNear({ verdict, way, time, lacks });
-    confirmations[place] ??= new Map();
-    const confirm = rememberedAt(confirmations[place], crowd.alike(place), () => {
+    confirms[place] ??= new Map();
+    const confirm = rememberedAt(confirms[place], crowd.alike(place), () => {
       const unread = alone(place, profileOf);
-      return unread ? weigher.confirmations(unread) : [];
+      return unread ? confirmations(unread) : [];
     });
     return wordNear({ verdict, way, time, lacks, confirm });
   };

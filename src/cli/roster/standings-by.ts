@@ -1,5 +1,5 @@
-import { boundedCache } from "../../domain/bounded-cache.ts";
 import { MOST_PIECES, type PieceLearner } from "../../dataset/roster/piece-store.ts";
+import { boundedCache } from "../../domain/bounded-cache.ts";
 import type { Credential } from "../../domain/credential.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Profile } from "../../domain/profile.ts";
@@ -19,9 +19,14 @@ const MOST_STANDINGS = 4000;
 export interface Standings {
   of(profile: Profile): readonly RosterStanding[];
   /** The same of somebody who is told in pieces that `learner` knows. */
-  ofPieces(pieces: readonly number[], profileOf: (pieces: readonly number[]) => Profile): readonly RosterStanding[];
-  /** Absent where everybody has to be weighed by themselves. */
+  ofPieces(
+    pieces: readonly number[],
+    profileOf: (pieces: readonly number[]) => Profile,
+  ): readonly RosterStanding[];
+  /** Absent where everybody is weighed alone. */
   readonly learner?: PieceLearner;
+  /** How often somebody was weighed alone so far. */
+  countAlone(): number;
 }
 
 /** Opens the standings of a job. */
@@ -61,17 +66,24 @@ export function openStandings(job: RosterJob): Standings {
     return standNear(unread) ?? standAlike(unread, place);
   };
 
-  const of = (profile: Profile) => weigher.weigh(profile).map(standAlone);
+  let alone = 0;
+  const weigh = (profile: Profile): readonly (Unread | undefined)[] => {
+    alone += 1;
+    return weigher.weigh(profile);
+  };
+  const of = (profile: Profile) => weigh(profile).map(standAlone);
+  const countAlone = () => alone;
   const crowd = weigher.crowd(MOST_PIECES);
-  if (crowd === undefined) return { of, ofPieces: (pieces, profileOf) => of(profileOf(pieces)) };
-  const standInCrowd = crowdStandings({ crowd, weigher, standAlone, wordNear, wantsQuestions, wantsConfirm });
+  if (crowd === undefined) return { of, ofPieces: (pieces, profileOf) => of(profileOf(pieces)), countAlone };
+  const { confirmations } = weigher;
+  const alike = { weigh, confirmations, standAlone, wordNear };
+  const standInCrowd = crowdStandings(crowd, alike, { wantsQuestions, wantsConfirm });
   return {
     of,
     ofPieces: (pieces, profileOf) =>
-      crowd.weigh(pieces)
-        ? standInCrowd(wanted.length, () => profileOf(pieces))
-        : of(profileOf(pieces)),
+      crowd.weigh(pieces) ? standInCrowd(wanted.length, () => profileOf(pieces)) : of(profileOf(pieces)),
     learner: crowd,
+    countAlone,
   };
 }
 

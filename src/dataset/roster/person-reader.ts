@@ -1,9 +1,10 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Diagnostic } from "../../domain/diagnostic.ts";
 import type { Profile } from "../../domain/profile.ts";
+import type { PartKey } from "../profile/profile-parts.ts";
 import type { ProfileWords } from "../profile/profile-words.ts";
 import { readProfileLines } from "../profile/read-profile-lines.ts";
-import { isOfItems, MOST_OF_ROW, type PieceStore } from "./piece-store.ts";
+import { isOfItems, MOST_OF_CELL, type PieceStore } from "./piece-store.ts";
 import type { RosterLayout } from "./roster-layout.ts";
 
 /** Somebody of a roster. */
@@ -42,17 +43,21 @@ export function personReader(
     places: parts.filter((column) => column.part === part).map(({ at }) => at),
   }));
 
+  /** The pieces of a cell; nothing where something in it is wrong. */
+  const readCell = (part: PartKey, cell: string): readonly number[] | undefined => {
+    const texts = isOfItems(part) ? cell.split(";").filter((item) => item.trim() !== "") : [cell];
+    if (texts.length > MOST_OF_CELL) return undefined;
+    const found = texts.map((text) => pieces.readText(part, text.trim()));
+    const isWrong = (piece: number) => piece === 0 || (texts.length > 1 && pieces.isNone(piece));
+    return found.some(isWrong) ? undefined : found;
+  };
+
   const readInPieces = (cells: readonly string[]): readonly number[] | undefined => {
     const all: number[] = [];
     for (const { part, places } of columns) {
-      const cell = places.map((at) => cells[at] ?? "").join(";");
-      const texts = isOfItems(part) ? cell.split(";").filter((item) => item.trim() !== "") : [cell];
-      if (all.length + texts.length > MOST_OF_ROW) return undefined;
-      for (const text of texts) {
-        const piece = pieces.readText(part, text.trim());
-        if (piece === 0 || (texts.length > 1 && pieces.isNone(piece))) return undefined;
-        all.push(piece);
-      }
+      const found = readCell(part, places.map((at) => cells[at] ?? "").join(";"));
+      if (found === undefined) return undefined;
+      all.push(...found);
     }
     return all;
   };

@@ -33,8 +33,9 @@ export interface PieceStore {
   profileOf(pieces: readonly number[]): Profile;
 }
 
-/** Pieces of one row at most. */
+/** Pieces of one row, and of one cell of it, at most. */
 export const MOST_OF_ROW = 1024;
+export const MOST_OF_CELL: number = MOST_OF_ROW / 16;
 
 const WRONG = 1;
 const NOTHING_LISTED = 2;
@@ -72,7 +73,8 @@ export function openPieces(
   const read: PieceStore["read"] = (part, bytes, from, to, hash) => {
     const number = partNumbers.get(part) ?? partNumbers.size;
     partNumbers.set(part, number);
-    const piece = table.find(number, bytes, from, to, hash) || learn(part, number, bytes.subarray(from, to), hash);
+    const piece =
+      table.find(number, bytes, from, to, hash) || learn(part, number, bytes.subarray(from, to), hash);
     return remarks[piece] === WRONG ? 0 : piece;
   };
 

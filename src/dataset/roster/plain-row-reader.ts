@@ -15,7 +15,11 @@ export interface PlainRow {
  * Reads the row that begins at a place, if it is a plain one without faults, as nearly all rows are; no text is made of what was
  * in another row too. `text` is that of the bytes, if all of them are ASCII.
  */
-export type ReadPlainRow = (bytes: Uint8Array, text: string | undefined, from: number) => PlainRow | undefined;
+export type ReadPlainRow = (
+  bytes: Uint8Array,
+  text: string | undefined,
+  from: number,
+) => PlainRow | undefined;
 
 /** Makes a reader of plain rows; nothing where a part is told in several columns. */
 export function plainRowReader(

@@ -69,7 +69,11 @@ function endOfNext(bytes: Uint8Array, from: number, { delimiter }: RowForm): num
   return end < 0 ? bytes.indexOf(NEWLINE, from) + 1 || bytes.length : end;
 }
 
-function readRaw(bytes: Uint8Array, { delimiter }: RowForm, { ofCells, ofLine }: RowReaders): PersonReading | "empty" {
+function readRaw(
+  bytes: Uint8Array,
+  { delimiter }: RowForm,
+  { ofCells, ofLine }: RowReaders,
+): PersonReading | "empty" {
   const decoding = decodeRow(bytes);
   if ("faults" in decoding) return decoding;
   const { text } = decoding;

@@ -39,40 +39,63 @@ export function rowScanner(areItems: readonly boolean[], delimiter: string, most
   const ends = new Int32Array(most);
   const hashes = new Int32Array(most);
 
-  const scan = (bytes: Uint8Array, from: number): number => {
-    const { length } = bytes;
-    let piece = 0;
-    let at = from;
-    for (let column = 0; column < width; column += 1) {
-      const isItems = areItems[column] === true;
-      firstOf[column] = piece;
-      let meaning = ITEM_END;
-      while (meaning === ITEM_END) {
-        while (isItems && bytes[at] === SPACE) at += 1;
-        const start = at;
-        let hash = 0;
-        for (; at < length; at += 1) {
-          const byte = bytes[at] ?? 0;
-          meaning = meanings[byte] ?? OTHER;
-          if (meaning !== TEXT && (meaning !== ITEM_END || isItems)) break;
-          hash = hashOf(byte, hash);
-        }
-        if (at === length || meaning === OTHER || piece === most) return 0;
-        if (at > start || !isItems) {
-          starts[piece] = start;
-          ends[piece] = at;
-          hashes[piece] = hash;
-          piece += 1;
-        }
-        if (bytes[at] === RETURN) {
-          at += 1;
-          if (bytes[at] !== NEWLINE) return 0;
-        }
-        at += 1;
+  // What was seen last: the hash of a text, what ended it, and how many pieces there are.
+  let hash = 0;
+  let meaning = TEXT;
+  let pieces = 0;
+
+  /** Where the text ends that begins at a place. */
+  const endOfText = (bytes: Uint8Array, from: number, isItem: boolean): number => {
+    let sofar = 0;
+    for (let at = from; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      const found = meanings[byte] ?? OTHER;
+      if (found !== TEXT && (found !== ITEM_END || isItem)) {
+        hash = sofar;
+        meaning = found;
+        return at;
       }
-      if ((meaning === ROW_END) !== (column === width - 1)) return 0;
+      sofar = hashOf(byte, sofar);
     }
-    firstOf[width] = piece;
+    meaning = OTHER;
+    return bytes.length;
+  };
+
+  const addPiece = (start: number, end: number): void => {
+    starts[pieces] = start;
+    ends[pieces] = end;
+    hashes[pieces] = hash;
+    pieces += 1;
+  };
+
+  /** Reads a piece, and says what follows it; 0 where the row is not plain. */
+  const scanPiece = (bytes: Uint8Array, from: number, isItem: boolean): number => {
+    const end = endOfText(bytes, from, isItem);
+    if (meaning === OTHER || pieces === most) return 0;
+    if (end > from || !isItem) addPiece(from, end);
+    if (bytes[end] !== RETURN) return end + 1;
+    return bytes[end + 1] === NEWLINE ? end + 2 : 0;
+  };
+
+  /** Reads a cell of items. */
+  const scanItems = (bytes: Uint8Array, from: number): number => {
+    let at = from;
+    do {
+      while (bytes[at] === SPACE) at += 1;
+      at = scanPiece(bytes, at, true);
+    } while (at > 0 && meaning === ITEM_END);
+    return at;
+  };
+
+  const scan = (bytes: Uint8Array, from: number): number => {
+    let at = from;
+    pieces = 0;
+    for (let column = 0; column < width; column += 1) {
+      firstOf[column] = pieces;
+      at = areItems[column] ? scanItems(bytes, at) : scanPiece(bytes, at, false);
+      if (at === 0 || (meaning === ROW_END) !== (column === width - 1)) return 0;
+    }
+    firstOf[width] = pieces;
     return at;
   };
   return { scan, firstOf, starts, ends, hashes };

@@ -51,7 +51,8 @@ export function textTable(): TextTable {
       for (let place = hash & (PLACES - 1); ; place = placeAfter(place)) {
         const number = places[place] ?? 0;
         if (number === 0) return 0;
-        if (hashes[number] === hash && parts[number] === part && isText(number, bytes, from, to)) return number;
+        if (hashes[number] === hash && parts[number] === part && isText(number, bytes, from, to))
+          return number;
       }
     },
     add(part, text, hash) {

@@ -13,7 +13,8 @@ export function amountsFound(outcomes: readonly Outcome[]): readonly number[] | 
   const amounts: number[] = [];
   let isPlain = true;
   const put = (amount: Exact): void => {
-    if (typeof amount === "number" && (amount <= MOST || amount === Number.POSITIVE_INFINITY)) amounts.push(amount);
+    if (typeof amount === "number" && (amount <= MOST || amount === Number.POSITIVE_INFINITY))
+      amounts.push(amount);
     else isPlain = false;
   };
   const visit = (outcome: Outcome): void => {

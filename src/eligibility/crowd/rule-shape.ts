@@ -1,5 +1,5 @@
 import { countedAnswer } from "../answer.ts";
-import { ORDER } from "../distance.ts";
+import { MET, NOT_MET, orderOf, UNKNOWN } from "../distance.ts";
 import type { AmountLeaf } from "../lack.ts";
 import type { PreparedNode, PreparedRule, PreparedService } from "../prepare-rule.ts";
 
@@ -52,15 +52,15 @@ function followsService({ detail: { after } }: PreparedService): boolean {
   return after !== undefined && after !== "unknown" && asksAny(after);
 }
 
-/** The answer of a rule, told the answer of each leaf by its place; all as places in `ORDER`. */
+/** The answer of a rule, told the answer of each leaf by its place; all as places in `ANSWERS`. */
 export function answerOfRule(shape: Shape, leaves: Uint8Array): number {
-  if (typeof shape === "number") return leaves[shape] ?? ORDER.unknown;
+  if (typeof shape === "number") return leaves[shape] ?? UNKNOWN;
   let met = 0;
   let possible = 0;
   for (const part of shape.of) {
     const answer = answerOfRule(part, leaves);
-    if (answer === ORDER.met) met += 1;
-    if (answer !== ORDER["not-met"]) possible += 1;
+    if (answer === MET) met += 1;
+    if (answer !== NOT_MET) possible += 1;
   }
-  return ORDER[countedAnswer(shape.n, met, possible)];
+  return orderOf(countedAnswer(shape.n, met, possible));
 }

@@ -18,6 +18,7 @@ export function openShares(most: number): Shares {
   /** From each start on: how many numbers follow, and pairs of a place and the amount there. */
   let brought = new Float64Array(2 ** 12);
   let used = 1;
+  const alike = new Map<string, number>();
 
   const append = (numbers: readonly number[]): number => {
     const start = used;
@@ -32,11 +33,19 @@ export function openShares(most: number): Shares {
     return start;
   };
 
+  /** Much of what pieces bring is alike; the less memory all of it takes, the sooner it is there. */
+  const startOfAlike = (pairs: readonly number[]): number => {
+    const key = pairs.join();
+    const start = alike.get(key) ?? append(pairs);
+    alike.set(key, start);
+    return start;
+  };
+
   return {
     startOf: (piece, shut) => starts[shut]?.[piece] ?? 0,
     keep(piece, shut, amounts) {
       const pairs = amounts?.flatMap((amount, place) => (amount === 0 ? [] : [place, amount]));
-      const start = pairs ? append(pairs) : UNSUMMED;
+      const start = pairs ? startOfAlike(pairs) : UNSUMMED;
       starts[shut] ??= new Int32Array(most + 1);
       starts[shut][piece] = start;
       return start;
@@ -51,6 +60,7 @@ export function openShares(most: number): Shares {
     forget() {
       starts = [];
       used = 1;
+      alike.clear();
     },
   };
 }

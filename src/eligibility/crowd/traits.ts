@@ -1,6 +1,6 @@
 import { signatureOfTraits } from "../signature.ts";
-import type { Weighing } from "../weighing.ts";
 import { weighRule } from "../weigh-rule.ts";
+import type { Weighing } from "../weighing.ts";
 
 /**
  * A text that is the same for all who hold the same, as far as any of some rules can tell: beside amounts, everything that
@@ -12,5 +12,8 @@ export function traitsOf(weighings: readonly Weighing[]): string {
   const { degrees, on } = any.dossier;
   // Service after a degree cannot have begun before the day after its award; up to then nothing counts.
   const begun = degrees?.map(({ awarded }) => (awarded === undefined || awarded.first < on ? "+" : "-"));
-  return [...weighings.map((weighing) => signatureOfTraits(weighRule(weighing), weighing)), begun?.join("")].join("|");
+  return [
+    ...weighings.map((weighing) => signatureOfTraits(weighRule(weighing), weighing)),
+    begun?.join(""),
+  ].join("|");
 }

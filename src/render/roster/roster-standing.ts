@@ -73,7 +73,9 @@ export function nearStandings(words: Words): (account: NearAccount) => RosterSta
   const confirmations = remembering((confirm: readonly Confirmation[]) =>
     pendingOf(confirm).map((each) => wordConfirmation(each, words)),
   );
-  const wordLacks = remembering((missing: readonly Missing[]) => missing.map((each) => wordLack(each, words)));
+  const wordLacks = remembering((missing: readonly Missing[]) =>
+    missing.map((each) => wordLack(each, words)),
+  );
   return ({ verdict, way, time, lacks, confirm }) => {
     const missing: string[] = [];
     const lacking: string[] = [];
