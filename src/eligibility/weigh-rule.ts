@@ -51,9 +51,7 @@ function weighNode(node: PreparedNode, weighing: Weighing): Outcome {
     }
     case "confirm":
       // A condition to confirm holds until the profile says that it is false.
-      return confirmed(weighing.dossier.profile, node.rule.confirm) === false
-        ? node.detail.notMet
-        : node.detail.met;
+      return weighing.dossier.denied.includes(node.rule.confirm) ? node.detail.notMet : node.detail.met;
   }
 }
 
