@@ -4,7 +4,7 @@ import type { Bound } from "./day-scale.ts";
 import type { Job } from "./job.ts";
 import { fails, type Mark, STANDS } from "./mark.ts";
 import type { PreparedService } from "./prepare-rule.ts";
-import { isShut, type Region, regionOf } from "./region.ts";
+import { type Region, regionOf } from "./region.ts";
 import { markOfService } from "./service-mark.ts";
 import { isPartOnly } from "./weekly-hours.ts";
 import type { Weighing } from "./weighing.ts";
@@ -46,8 +46,7 @@ function makeClaims(leaf: PreparedService, weighing: Weighing): readonly Claim[]
     const mark = markOfService(asked, job);
     if (fails(mark)) continue;
     region ??= regionOf(leaf, weighing);
-    if (isShut(region, weighing.dossier.on)) return NONE;
-    if (!mayCount(job, region)) continue;
+    if (!mayCount(job, region, weighing.dossier.on)) continue;
     const claim = claimOf(asked, job, mark, region);
     // Nearly always there is one, and an array that grows takes room for sixteen more.
     claims = claims.length === 0 ? [claim] : [...claims, claim];
@@ -55,9 +54,10 @@ function makeClaims(leaf: PreparedService, weighing: Weighing): readonly Claim[]
   return claims;
 }
 
-/** Whether a job was, or may have been, on some day when it counts for a leaf. */
-function mayCount(job: Job, { possibleFrom }: Region): boolean {
-  return job.isTotal || (job.possibleFirst <= job.possibleLast && possibleFrom <= job.possibleLast);
+/** Whether a job or total was, or may have been, on some day when it counts for a leaf. */
+function mayCount(job: Job, { possibleFrom }: Region, on: DayNumber): boolean {
+  if (job.isTotal) return possibleFrom <= on;
+  return job.possibleFirst <= job.possibleLast && possibleFrom <= job.possibleLast;
 }
 
 /** Whether the first day of a run is not after its last. */

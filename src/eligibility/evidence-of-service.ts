@@ -117,8 +117,8 @@ function reasonsFor(job: Job, leaf: PreparedService, weighing: Weighing): readon
   if (fails(mark)) return reasonsOf(mark, SERVICE_CONDITIONS);
   const region = regionOf(leaf, weighing);
   const { on } = weighing.dossier;
-  const start = startOf(leaf, weighing).possible;
-  if (job.isTotal) return isShut(region, on) ? ["no-degree"] : [];
+  const start = startOf(leaf, "possible", weighing);
+  if (job.isTotal) return isShut(leaf, weighing) ? ["no-degree"] : [];
   if (job.possibleFirst > job.possibleLast) return ["not-begun"];
   if (job.possibleFirst >= region.possibleFrom) return [];
   if (start === NEVER) return ["no-degree"];
