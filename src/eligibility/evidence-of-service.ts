@@ -1,5 +1,5 @@
 import { amountsOf, needOf } from "./amount.ts";
-import { type Claim, claimsOf, isRun } from "./claim.ts";
+import { type Claim, claimsOf, claimsOfAny, isRun } from "./claim.ts";
 import { distinctFacts, type Fact } from "./fact.ts";
 import type { Amount, CountedEntry, ExperienceFinding, Need, Reason, TogetherFinding } from "./finding.ts";
 import { FINE_HOUR, fineDay } from "./fine-units.ts";
@@ -62,7 +62,7 @@ function entriesOf(
   weighing: Weighing,
 ): readonly CountedEntry[] {
   const claims = leaves.map((leaf) => claimsOf(leaf, weighing));
-  const [sure, possible] = sharesOf(unit, claims, weighing);
+  const [sure, possible] = sharesOf(unit, claimsOfAny(leaves, weighing), weighing);
   return (weighing.dossier.jobs ?? []).map((job): CountedEntry => {
     const { entry } = job;
     const place = claims.findIndex((list) => list.some((claim) => claim.job === job));

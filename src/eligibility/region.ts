@@ -30,6 +30,15 @@ export function regionOf(leaf: PreparedService, weighing: Weighing): Region {
   };
 }
 
+/** Whether two leaves count on the same days. */
+export function isSameRegion(one: Region, other: Region): boolean {
+  return (
+    one.sureFrom === other.sureFrom &&
+    one.possibleFrom === other.possibleFrom &&
+    one.isBound === other.isBound
+  );
+}
+
 /** Whether nothing at all can count for a leaf: what service must follow has not come, or will not. */
 export function isShut(leaf: PreparedService, weighing: Weighing): boolean {
   return isBound(leaf) && firstDay(leaf, "possible", weighing) > weighing.dossier.on;

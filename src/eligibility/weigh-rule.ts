@@ -17,7 +17,8 @@ export function openWeighing(rule: PreparedRule, dossier: Dossier): Weighing {
     degrees: outcomesForDegrees(dossier, rule.degrees),
     totals: new Array(dossier.totals ? rule.claims : 0),
     claims: dossier.totals ? [] : new Array(rule.claims),
-    days: dossier.totals ? [] : new Array(rule.claims),
+    latest: dossier.totals ? [] : new Array(rule.claims),
+    days: undefined,
     weigh: weighNode,
   };
 }

@@ -1,5 +1,5 @@
 import { answerTo, answerToAll, NOTHING, type Range } from "./amount.ts";
-import { type Claim, claimsOf, isRun } from "./claim.ts";
+import { type Claim, claimsOf, claimsOfAny, isRun } from "./claim.ts";
 import type { Amount } from "./finding.ts";
 import type { AmountOutcome } from "./outcome.ts";
 import type { PreparedService, PreparedTogether } from "./prepare-rule.ts";
@@ -53,13 +53,9 @@ export function weighTogether(node: PreparedTogether, weighing: Weighing): Amoun
 }
 
 function daysTogether(leaves: readonly PreparedService[], weighing: Weighing): Range {
-  const { days } = weighing.rule;
   const { totals } = weighing.dossier;
   if (totals) return rangeOfTotals("days", totalsOfAny(leaves, totals, weighing), weighing);
-  return serviceInDays(
-    leaves.map((leaf) => claimsOf(leaf, weighing)),
-    days,
-  );
+  return daysOf(claimsOfAny(leaves, weighing), weighing);
 }
 
 function isNothing(counted: Counted): boolean {
@@ -75,20 +71,15 @@ function rangeOf(unit: Amount["unit"], counted: Counted, node: PreparedService, 
   const range =
     typeof counted === "number"
       ? rangeOfTotals(unit, counted, weighing)
-      : rangeOfClaims(unit, counted, node, weighing);
+      : rangeOfClaims(unit, counted, weighing);
   return weighing.dossier.mayHaveMore && isOpenEnded([node], weighing) ? opened(range) : range;
 }
 
-function rangeOfClaims(
-  unit: Amount["unit"],
-  claims: readonly Claim[],
-  node: PreparedService,
-  weighing: Weighing,
-): Range {
+function rangeOfClaims(unit: Amount["unit"], claims: readonly Claim[], weighing: Weighing): Range {
   if (claims.length === 0) return NOTHING;
   switch (unit) {
     case "days":
-      return daysOf(claims, node, weighing);
+      return daysOf([claims], weighing);
     case "hours":
       return serviceInHours(claims, weighing.dossier.on);
     case "entries":
@@ -96,13 +87,20 @@ function rangeOfClaims(
   }
 }
 
-function daysOf(claims: readonly Claim[], node: PreparedService, { rule, days }: Weighing): Range {
-  const { claimsAt } = node.detail;
-  const known = days[claimsAt];
-  if (known) return known;
-  const range = serviceInDays([claims], rule.days);
-  days[claimsAt] = range;
-  return range;
+/** Several paths may ask for more or less of the same service, alone or together: it is reckoned once. */
+function daysOf(leaves: readonly (readonly Claim[])[], weighing: Weighing): Range {
+  for (let known = weighing.days; known; known = known.before) {
+    if (areSame(known.leaves, leaves)) return known.days;
+  }
+  const days = serviceInDays(leaves, weighing.rule.days);
+  weighing.days = { leaves, days, before: weighing.days };
+  return days;
+}
+
+function areSame(some: readonly (readonly Claim[])[], others: readonly (readonly Claim[])[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let place = 0; place < some.length; place += 1) if (some[place] !== others[place]) return false;
+  return true;
 }
 
 /** One when any of the claims is something at all; else none. */
