@@ -9,6 +9,9 @@ export interface Range {
   readonly possible: Exact | undefined;
 }
 
+/** What there is of each goal of a leaf, in their order; of the one that nearly every leaf has, without a list around it. */
+export type Ranges = Range | readonly Range[];
+
 /** An amount that is asked, read once in the fine units in which there is something, at each end of the range. */
 export interface Goal {
   readonly unit: Amount["unit"];
@@ -45,19 +48,18 @@ export function answerBetween(goal: Goal, sure: Exact, possible: Exact | undefin
   return possible !== undefined && isAtLeast(possible, goal.possible) ? "unknown" : "not-met";
 }
 
-/** The answer to all of several goals, of each of which there is a range. */
-export function answerToAll(goals: readonly Goal[], ranges: readonly Range[]): Answer {
+/** The answer to all goals of a leaf. */
+export function answerToAll(goals: readonly Goal[], ranges: Ranges): Answer {
   return allOf(amountsOf(goals, ranges));
 }
 
 /** Ranges held against their goals, in numbers to be shown. */
-export function amountsOf(goals: readonly Goal[], ranges: readonly Range[]): readonly Amount[] {
+export function amountsOf(goals: readonly Goal[], ranges: Ranges): readonly Amount[] {
   const [goal] = goals;
-  const [range] = ranges;
-  if (goal && range && goals.length === 1) return [amountOf(goal, range)];
+  if ("sure" in ranges) return goal ? [amountOf(goal, ranges)] : [];
   return goals.flatMap((each, place) => {
-    const there = ranges[place];
-    return there ? [amountOf(each, there)] : [];
+    const range = ranges[place];
+    return range ? [amountOf(each, range)] : [];
   });
 }
 

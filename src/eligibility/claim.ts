@@ -4,7 +4,7 @@ import type { Bound } from "./day-scale.ts";
 import type { Job } from "./job.ts";
 import { fails, type Mark, STANDS } from "./mark.ts";
 import type { PreparedService } from "./prepare-rule.ts";
-import { isShut, type Region, regionOf } from "./region.ts";
+import { isSameRegion, type Region, regionOf } from "./region.ts";
 import { markOfService } from "./service-mark.ts";
 import { isPartOnly } from "./weekly-hours.ts";
 import type { Weighing } from "./weighing.ts";
@@ -30,24 +30,42 @@ const NONE: readonly Claim[] = [];
 
 /** The claims of what is listed and may count, in its order; none when experience was not told. */
 export function claimsOf(leaf: PreparedService, weighing: Weighing): readonly Claim[] {
-  const { claimsAt } = leaf.detail;
+  const { claimsAt, anyTimeAt } = leaf.detail;
   const known = weighing.claims[claimsAt];
   if (known) return known;
-  const claims = makeClaims(leaf, weighing);
+  const claims = makeClaims(leaf, weighing.latest[anyTimeAt] ?? NONE, weighing);
   weighing.claims[claimsAt] = claims;
+  weighing.latest[anyTimeAt] = claims;
   return claims;
 }
 
-function makeClaims(leaf: PreparedService, weighing: Weighing): readonly Claim[] {
+/** The claims of several leaves, each list once: two leaves may share one, which must not count twice. */
+export function claimsOfAny(
+  leaves: readonly PreparedService[],
+  weighing: Weighing,
+): readonly (readonly Claim[])[] {
+  let lists: readonly (readonly Claim[])[] = [];
+  for (const leaf of leaves) {
+    const claims = claimsOf(leaf, weighing);
+    if (!lists.includes(claims)) lists = [...lists, claims];
+  }
+  return lists;
+}
+
+/** Makes the claims of a leaf; or gives the latest of those that ask the same, when they are the same claims. */
+function makeClaims(leaf: PreparedService, latest: readonly Claim[], weighing: Weighing): readonly Claim[] {
   const { asked } = leaf.detail;
   let claims = NONE;
   let region: Region | undefined;
   for (const job of weighing.dossier.jobs ?? []) {
     const mark = markOfService(asked, job);
     if (fails(mark)) continue;
-    region ??= regionOf(leaf, weighing);
-    if (isShut(region, weighing.dossier.on)) return NONE;
-    if (!mayCount(job, region)) continue;
+    if (region === undefined) {
+      region = regionOf(leaf, weighing);
+      const [first] = latest;
+      if (first && isSameRegion(first.region, region)) return latest;
+    }
+    if (!mayCount(job, region, weighing.dossier.on)) continue;
     const claim = claimOf(asked, job, mark, region);
     // Nearly always there is one, and an array that grows takes room for sixteen more.
     claims = claims.length === 0 ? [claim] : [...claims, claim];
@@ -55,9 +73,10 @@ function makeClaims(leaf: PreparedService, weighing: Weighing): readonly Claim[]
   return claims;
 }
 
-/** Whether a job was, or may have been, on some day when it counts for a leaf. */
-function mayCount(job: Job, { possibleFrom }: Region): boolean {
-  return job.isTotal || (job.possibleFirst <= job.possibleLast && possibleFrom <= job.possibleLast);
+/** Whether a job or total was, or may have been, on some day when it counts for a leaf. */
+function mayCount(job: Job, { possibleFrom }: Region, on: DayNumber): boolean {
+  if (job.isTotal) return possibleFrom <= on;
+  return job.possibleFirst <= job.possibleLast && possibleFrom <= job.possibleLast;
 }
 
 /** Whether the first day of a run is not after its last. */

@@ -52,7 +52,11 @@ export interface Dossier {
   readonly totals: readonly Job[] | undefined;
   /** Service beyond what is listed may be untold. */
   readonly mayHaveMore: boolean;
+  /** The conditions to confirm that are told to be false: nearly always none, which is quicker to know than to ask for each. */
+  readonly denied: readonly string[];
 }
+
+const NONE: readonly string[] = [];
 
 /** Opens the dossier of a profile on a day; `toldOn` is the day on which it was told, when that is an earlier one. */
 export function openDossier(profile: Profile, on: CalendarDate, toldOn: CalendarDate = on): Dossier {
@@ -70,7 +74,16 @@ export function openDossier(profile: Profile, on: CalendarDate, toldOn: Calendar
     jobs,
     totals: jobs && areTotals(jobs) ? jobs : undefined,
     mayHaveMore: experience === undefined || experienceMore !== undefined,
+    denied: deniedIn(profile),
   };
+}
+
+function deniedIn({ confirms }: Profile): readonly string[] {
+  let denied = NONE;
+  for (const id in confirms) {
+    if (confirms[id] === false && Object.hasOwn(confirms, id)) denied = [...denied, id];
+  }
+  return denied;
 }
 
 function areTotals(jobs: readonly Job[]): boolean {

@@ -1,5 +1,5 @@
 import { amountsOf, needOf } from "./amount.ts";
-import { type Claim, claimsOf, isRun } from "./claim.ts";
+import { type Claim, claimsOf, claimsOfAny, isRun } from "./claim.ts";
 import { distinctFacts, type Fact } from "./fact.ts";
 import type { Amount, CountedEntry, ExperienceFinding, Need, Reason, TogetherFinding } from "./finding.ts";
 import { FINE_HOUR, fineDay } from "./fine-units.ts";
@@ -62,7 +62,7 @@ function entriesOf(
   weighing: Weighing,
 ): readonly CountedEntry[] {
   const claims = leaves.map((leaf) => claimsOf(leaf, weighing));
-  const [sure, possible] = sharesOf(unit, claims, weighing);
+  const [sure, possible] = sharesOf(unit, claimsOfAny(leaves, weighing), weighing);
   return (weighing.dossier.jobs ?? []).map((job): CountedEntry => {
     const { entry } = job;
     const place = claims.findIndex((list) => list.some((claim) => claim.job === job));
@@ -117,8 +117,8 @@ function reasonsFor(job: Job, leaf: PreparedService, weighing: Weighing): readon
   if (fails(mark)) return reasonsOf(mark, SERVICE_CONDITIONS);
   const region = regionOf(leaf, weighing);
   const { on } = weighing.dossier;
-  const start = startOf(leaf, weighing).possible;
-  if (job.isTotal) return isShut(region, on) ? ["no-degree"] : [];
+  const start = startOf(leaf, "possible", weighing);
+  if (job.isTotal) return isShut(leaf, weighing) ? ["no-degree"] : [];
   if (job.possibleFirst > job.possibleLast) return ["not-begun"];
   if (job.possibleFirst >= region.possibleFrom) return [];
   if (start === NEVER) return ["no-degree"];

@@ -1,5 +1,3 @@
-import { hundredths } from "./job.ts";
-
 // Service is added up in 1/1200 of a hundredth of an hour a week worked for one day, in which hours
 // a week with two decimals, months of 365/12 days with two decimals and hours in all are integers.
 
@@ -14,12 +12,12 @@ export function fineDay(whole: number): number {
   return whole * FINE;
 }
 
-/** Months of 365/12 days each, at so many hundredths of an hour a week. */
-export function fineMonths(months: number, rate: number): number {
-  return hundredths(months) * 365 * rate;
+/** Hundredths of months of 365/12 days each, at so many hundredths of an hour a week. */
+export function fineMonths(hundredths: number, rate: number): number {
+  return hundredths * 365 * rate;
 }
 
-/** Hours in all. */
-export function fineHours(hours: number): number {
-  return hundredths(hours) * (FINE_HOUR / 100);
+/** Hundredths of hours in all. */
+export function fineHours(hundredths: number): number {
+  return hundredths * (FINE_HOUR / 100);
 }

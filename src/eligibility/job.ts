@@ -25,6 +25,7 @@ export interface Job {
   readonly fullTime: boolean | undefined;
   readonly hoursPerWeek: number | undefined;
   readonly hoursOf: Readonly<Record<string, number>> | undefined;
+  /** Hours in all, and months, in hundredths. */
   readonly hours: number | undefined;
   readonly months: number | undefined;
   /** Without dates, with an amount: service of its own. */
@@ -48,13 +49,14 @@ export interface Job {
  * which they were told: a forecast does not thin them.
  */
 export function readJob(service: Service, entry: number, on: DayNumber, toldOn: DayNumber): Job {
-  const { kinds, from, to, supervision, hours, hoursPerWeek } = service;
+  const { kinds, from, to, supervision, hoursPerWeek } = service;
   const isSum = isTotal(service);
   const begun = from === undefined ? undefined : dayRangeOf(from);
   const ended = endOf(to, toldOn);
   const running = to === "present" ? { first: on, last: on } : ended;
   const how = supervision === "none" ? undefined : supervision;
-  const weekly = hoursPerWeek === undefined ? undefined : hundredths(hoursPerWeek);
+  const weekly = hundredthsOf(hoursPerWeek);
+  const hours = hundredthsOf(service.hours);
   return {
     entry,
     kinds,
@@ -69,7 +71,7 @@ export function readJob(service: Service, entry: number, on: DayNumber, toldOn: 
     hoursPerWeek,
     hoursOf: service.hoursOf,
     hours,
-    months: service.months,
+    months: hundredthsOf(service.months),
     isTotal: isSum,
     begun,
     ended,
@@ -87,6 +89,10 @@ export function isTotal({ from, to, months, hours }: Service): boolean {
   return from === undefined && to === undefined && (months !== undefined || hours !== undefined);
 }
 
+function hundredthsOf(told: number | undefined): number | undefined {
+  return told === undefined ? undefined : hundredths(told);
+}
+
 /** Whole hundredths of an amount with at most two decimals. */
 export function hundredths(amount: number): number {
   return Math.round(amount * 100);
@@ -97,12 +103,12 @@ function endOf(to: Service["to"], toldOn: DayNumber): DayRange | undefined {
   return to === "present" ? { first: toldOn, last: toldOn } : dayRangeOf(to);
 }
 
-/** Hours in all as so many hundredths of an hour a week, spread evenly from one day to another. */
+/** Hundredths of hours in all as so many hundredths of an hour a week, spread evenly from one day to another. */
 function spread(
   inAll: number | undefined,
   first: DayNumber | undefined,
   last: DayNumber | undefined,
 ): Exact | undefined {
   if (inAll === undefined || first === undefined || last === undefined) return undefined;
-  return quotient(hundredths(inAll) * 7, Math.max(1, last - first + 1));
+  return quotient(inAll * 7, Math.max(1, last - first + 1));
 }

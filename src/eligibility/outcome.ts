@@ -1,5 +1,5 @@
 import type { ConfirmRequirement, HoldingRequirement, StateRequirement } from "../domain/requirement.ts";
-import type { Range } from "./amount.ts";
+import type { Ranges } from "./amount.ts";
 import type { Answer } from "./answer.ts";
 import type { Mark } from "./mark.ts";
 import type { PreparedBranch, PreparedCourses, PreparedService, PreparedTogether } from "./prepare-rule.ts";
@@ -28,8 +28,7 @@ export interface PlainOutcome {
 export interface AmountOutcome {
   readonly node: PreparedService | PreparedTogether | PreparedCourses;
   readonly answer: Answer;
-  /** What there is of each goal of the node, in their order. */
-  readonly ranges: readonly Range[];
+  readonly ranges: Ranges;
 }
 
 /**

@@ -113,6 +113,7 @@ function makeService(rule: ExperienceRequirement, preparing: Preparing): Prepare
   const goals = goalsOf(rule, preparing.days);
   const asked = readAskedOfService(rule);
   const claimsAt = placeOf([asked, withinMonths, rule.after], preparing.claims);
+  const anyTimeAt = placeOf([asked, undefined, undefined], preparing.claims);
   const detail = {
     asked,
     withinMonths,
@@ -121,6 +122,7 @@ function makeService(rule: ExperienceRequirement, preparing: Preparing): Prepare
     goals,
     ofNone: {},
     claimsAt,
+    anyTimeAt,
   };
   return { kind: "service", rule, detail };
 }

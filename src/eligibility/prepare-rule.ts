@@ -76,6 +76,8 @@ export type PreparedService = Prepared<
     readonly ofNone: { outcome?: AmountOutcome };
     /** One number for all leaves that ask the same, but for how much. */
     readonly claimsAt: number;
+    /** The `claimsAt` of a leaf that asks the same at any time. */
+    readonly anyTimeAt: number;
   }
 >;
 

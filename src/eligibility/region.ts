@@ -1,7 +1,7 @@
 import { type DayNumber, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
-import { NEVER } from "./never.ts";
+import type { Bound } from "./day-scale.ts";
 import type { PreparedService } from "./prepare-rule.ts";
-import { ALWAYS, type Start, startAfter } from "./start-after.ts";
+import { startAfter } from "./start-after.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** From which day on service counts for a leaf, up to the day of evaluation. */
@@ -23,22 +23,32 @@ export function isBound({ detail: { after, withinMonths } }: PreparedService): b
 /** The region of a leaf: after its degree, and within its window. */
 export function regionOf(leaf: PreparedService, weighing: Weighing): Region {
   if (!isBound(leaf)) return UNBOUND;
-  const { windowStart } = leaf.detail;
-  const window = windowStart(weighing.dossier.on);
-  const start = startOf(leaf, weighing);
   return {
-    sureFrom: Math.max(window, start.sure),
-    possibleFrom: Math.max(window, start.possible),
+    sureFrom: firstDay(leaf, "sure", weighing),
+    possibleFrom: firstDay(leaf, "possible", weighing),
     isBound: true,
   };
 }
 
-/** From when on service follows what a leaf asks it to. */
-export function startOf({ detail: { after } }: PreparedService, weighing: Weighing): Start {
-  return after === undefined ? ALWAYS : startAfter(after, weighing);
+/** Whether two leaves count on the same days. */
+export function isSameRegion(one: Region, other: Region): boolean {
+  return (
+    one.sureFrom === other.sureFrom &&
+    one.possibleFrom === other.possibleFrom &&
+    one.isBound === other.isBound
+  );
 }
 
-/** Whether nothing at all can count: what service must follow has not come, or will not. */
-export function isShut({ possibleFrom }: Region, on: DayNumber): boolean {
-  return possibleFrom > on || possibleFrom === NEVER;
+/** Whether nothing at all can count for a leaf: what service must follow has not come, or will not. */
+export function isShut(leaf: PreparedService, weighing: Weighing): boolean {
+  return isBound(leaf) && firstDay(leaf, "possible", weighing) > weighing.dossier.on;
+}
+
+/** From when on service follows what a leaf asks it to. */
+export function startOf({ detail: { after } }: PreparedService, bound: Bound, weighing: Weighing): DayNumber {
+  return after === undefined ? EARLIEST_DAY : startAfter(after, bound, weighing);
+}
+
+function firstDay(leaf: PreparedService, bound: Bound, weighing: Weighing): DayNumber {
+  return Math.max(leaf.detail.windowStart(weighing.dossier.on), startOf(leaf, bound, weighing));
 }

@@ -75,9 +75,10 @@ function factsOfDegree(asked: AskedOfDegree, { dossier, rule: { terms } }: Weigh
   return degrees.flatMap((degree, entry): readonly Fact[] => {
     const mark = markOfKind(asked, degree, terms.lexicon);
     if (fails(mark)) return [];
-    const { sure, possible } = startAfterAward(degree, dossier.on);
+    const isDay =
+      startAfterAward(degree, "sure", dossier.on) === startAfterAward(degree, "possible", dossier.on);
     const awarded: Fact = { knownTo: "person", part: "degrees", entry, detail: "awarded" };
-    return [...factsOf(mark, DEGREE_CONDITIONS, "degrees", entry), ...(sure === possible ? [] : [awarded])];
+    return [...factsOf(mark, DEGREE_CONDITIONS, "degrees", entry), ...(isDay ? [] : [awarded])];
   });
 }
 

@@ -1,5 +1,6 @@
 import { type DayNumber, EARLIEST_DAY } from "../domain/calendar-arithmetic.ts";
 import type { Answer } from "./answer.ts";
+import type { Bound } from "./day-scale.ts";
 import type { Award } from "./dossier.ts";
 import { fails, STANDS } from "./mark.ts";
 import { NEVER } from "./never.ts";
@@ -8,82 +9,76 @@ import type { PreparedBranch, PreparedDegree, PreparedNode } from "./prepare-rul
 import { weighDegree } from "./weigh-held.ts";
 import type { Weighing } from "./weighing.ts";
 
-/** From which day on service follows something: the earliest day on which it may, and that on which it surely does. */
-export interface Start {
-  readonly sure: DayNumber;
-  readonly possible: DayNumber;
-}
-
-/** After nothing at all. */
-export const ALWAYS: Start = { sure: EARLIEST_DAY, possible: EARLIEST_DAY };
-const PERHAPS: Start = { sure: NEVER, possible: EARLIEST_DAY };
-const AT_NO_TIME: Start = { sure: NEVER, possible: NEVER };
-
 /**
- * The day after the earliest award among the degrees that meet a node. A node that is a degree
- * with something more starts only when the more is there too, whenever that was obtained.
+ * The first day on which service follows a node, surely or possibly: the day after the earliest award among the degrees
+ * that meet it. A node that is a degree with something more starts only when the more is there too, whenever that was
+ * obtained.
  */
-export function startAfter(node: PreparedNode | "unknown", weighing: Weighing): Start {
-  if (node === "unknown") return PERHAPS;
-  if (node.kind === "branch") return startAfterBranch(node, weighing);
-  if (node.kind === "degree") return startAfterDegree(node, weighing);
-  return startByAnswer(weighing.weigh(node, weighing).answer);
+export function startAfter(node: PreparedNode | "unknown", bound: Bound, weighing: Weighing): DayNumber {
+  if (node === "unknown") return perhaps(bound);
+  if (node.kind === "branch") return startAfterBranch(node, bound, weighing);
+  if (node.kind === "degree") return startAfterDegree(node, bound, weighing);
+  return startByAnswer(weighing.weigh(node, weighing).answer, bound);
 }
 
-function startAfterDegree(node: PreparedDegree, weighing: Weighing): Start {
+/** The first day on which service follows a degree by its award alone; never when it is not yet awarded. */
+export function startAfterAward({ awarded }: Award, bound: Bound, on: DayNumber): DayNumber {
+  if (awarded === undefined) return perhaps(bound);
+  const day = bound === "sure" ? awarded.last : awarded.first;
+  return day > on ? NEVER : day + 1;
+}
+
+function startAfterDegree(node: PreparedDegree, bound: Bound, weighing: Weighing): DayNumber {
   const { degrees, on } = weighing.dossier;
   const { marks } = weighDegree(node, weighing);
-  if (degrees === undefined || marks === undefined) return PERHAPS;
-  let sure = NEVER;
-  let possible = NEVER;
+  if (degrees === undefined || marks === undefined) return perhaps(bound);
+  let start = NEVER;
   for (let place = 0; place < degrees.length; place += 1) {
     const degree = degrees[place];
     const mark = marks[place];
     if (degree === undefined || mark === undefined || fails(mark)) continue;
-    const start = startAfterAward(degree, on);
-    if (start.possible < possible) possible = start.possible;
-    if (mark === STANDS && start.sure < sure) sure = start.sure;
+    if (bound === "possible" || mark === STANDS) start = Math.min(start, startAfterAward(degree, bound, on));
   }
-  return { sure, possible };
+  return start;
 }
 
-/** From which day on service follows a degree by its award alone; never when it is not yet awarded. */
-export function startAfterAward({ awarded }: Award, on: DayNumber): Start {
-  if (awarded === undefined) return PERHAPS;
-  const { first, last } = awarded;
-  return { sure: last > on ? NEVER : last + 1, possible: first > on ? NEVER : first + 1 };
-}
-
-function startAfterBranch(branch: PreparedBranch, weighing: Weighing): Start {
+function startAfterBranch(branch: PreparedBranch, bound: Bound, weighing: Weighing): DayNumber {
   const { n, of } = branch.detail;
-  if (n <= 0) return ALWAYS;
-  if (n !== 1 && n !== of.length) return startAfterSome(branch, weighing);
+  if (n <= 0) return EARLIEST_DAY;
+  if (n !== 1 && n !== of.length) return startAfterSome(branch, bound, weighing);
   // Almost always one of several is asked, or all: the earliest of the starts, or the latest.
-  const pick = n === 1 ? Math.min : Math.max;
-  let sure = n === 1 ? NEVER : EARLIEST_DAY;
-  let possible = sure;
+  const isOne = n === 1;
+  let start = isOne ? NEVER : EARLIEST_DAY;
   for (const part of of) {
-    const start = startAfterPart(part, branch, weighing);
-    sure = pick(sure, start.sure);
-    possible = pick(possible, start.possible);
+    const each = startAfterPart(part, branch, bound, weighing);
+    start = isOne ? Math.min(start, each) : Math.max(start, each);
   }
-  return { sure, possible };
+  return start;
 }
 
-function startAfterSome(branch: PreparedBranch, weighing: Weighing): Start {
+function startAfterSome(branch: PreparedBranch, bound: Bound, weighing: Weighing): DayNumber {
   const { n, of } = branch.detail;
-  const starts = of.map((part) => startAfterPart(part, branch, weighing));
-  const nth = (days: readonly DayNumber[]): DayNumber => days.toSorted((a, b) => a - b)[n - 1] ?? NEVER;
-  return { sure: nth(starts.map(({ sure }) => sure)), possible: nth(starts.map(({ possible }) => possible)) };
+  const starts = of.map((part) => startAfterPart(part, branch, bound, weighing));
+  return starts.toSorted((a, b) => a - b)[n - 1] ?? NEVER;
 }
 
-function startAfterPart(part: PreparedNode, { rule }: PreparedBranch, weighing: Weighing): Start {
-  const start = startAfter(part, weighing);
+function startAfterPart(
+  part: PreparedNode,
+  { rule }: PreparedBranch,
+  bound: Bound,
+  weighing: Weighing,
+): DayNumber {
   // A part without a degree gives no award to count from: alone it never surely starts anything.
-  return rule.kind === "any" && !asksDegree(part) ? { sure: NEVER, possible: start.possible } : start;
+  if (bound === "sure" && rule.kind === "any" && !asksDegree(part)) return NEVER;
+  return startAfter(part, bound, weighing);
 }
 
-function startByAnswer(answer: Answer): Start {
-  if (answer === "met") return ALWAYS;
-  return answer === "unknown" ? PERHAPS : AT_NO_TIME;
+function startByAnswer(answer: Answer, bound: Bound): DayNumber {
+  if (answer === "met") return EARLIEST_DAY;
+  return answer === "unknown" ? perhaps(bound) : NEVER;
+}
+
+/** Nothing tells whether it ever starts. */
+function perhaps(bound: Bound): DayNumber {
+  return bound === "sure" ? NEVER : EARLIEST_DAY;
 }

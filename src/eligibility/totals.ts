@@ -7,7 +7,7 @@ import type { Amount } from "./finding.ts";
 import type { Job } from "./job.ts";
 import { fails, STANDS } from "./mark.ts";
 import type { PreparedService } from "./prepare-rule.ts";
-import { isBound, isShut, regionOf } from "./region.ts";
+import { isBound, isShut } from "./region.ts";
 import { markOfService } from "./service-mark.ts";
 import { daysOfTotal, hoursOfTotal, isSomething } from "./total-amounts.ts";
 import { isPartOnly } from "./weekly-hours.ts";
@@ -22,23 +22,21 @@ export type Totals = number;
 /** So many are told apart; more, which hardly anybody has, are weighed among jobs. */
 export const MOST_TOTALS = 15;
 
+/** None of them. */
+export const NO_TOTALS: Totals = 0;
+
 const POSSIBLE = (1 << MOST_TOTALS) - 1;
-const NONE: Totals = 0;
 
 /**
  * What the totals come to of somebody who told totals alone. There is nothing to spread over days: it is enough to
  * know which totals count, and to add them up.
  */
-export function rangeOfTotals(
-  unit: Amount["unit"],
-  totals: Totals,
-  jobs: readonly Job[],
-  scale: DayScale,
-): Range {
-  if (totals === NONE) return NOTHING;
+export function rangeOfTotals(unit: Amount["unit"], totals: Totals, { dossier, rule }: Weighing): Range {
+  if (totals === NO_TOTALS) return NOTHING;
+  const jobs = dossier.totals ?? [];
   switch (unit) {
     case "days":
-      return totalsInDays(totals, jobs, scale);
+      return totalsInDays(totals, jobs, rule.days);
     case "hours":
       return totalsInHours(totals, jobs);
     case "entries":
@@ -51,7 +49,7 @@ export function totalsOf(leaf: PreparedService, jobs: readonly Job[], weighing: 
   const { claimsAt } = leaf.detail;
   const known = weighing.totals[claimsAt];
   if (known !== undefined) return known;
-  const totals = chooseTotals(leaf, jobs, weighing);
+  const totals = isBound(leaf) ? totalsInRegion(leaf, jobs, weighing) : totalsAtAnyTime(leaf, jobs, weighing);
   weighing.totals[claimsAt] = totals;
   return totals;
 }
@@ -62,23 +60,31 @@ export function totalsOfAny(
   jobs: readonly Job[],
   weighing: Weighing,
 ): Totals {
-  let totals = NONE;
+  let totals = NO_TOTALS;
   for (const leaf of leaves) totals |= totalsOf(leaf, jobs, weighing);
   return totals;
 }
 
-function chooseTotals(leaf: PreparedService, jobs: readonly Job[], weighing: Weighing): Totals {
-  const { asked } = leaf.detail;
-  let totals = NONE;
+/** Nobody can tell when a total was served: where a leaf asks when, none surely counts. */
+function totalsInRegion(leaf: PreparedService, jobs: readonly Job[], weighing: Weighing): Totals {
+  const totals = totalsAtAnyTime(leaf, jobs, weighing) & POSSIBLE;
+  return totals === NO_TOTALS || isShut(leaf, weighing) ? NO_TOTALS : totals;
+}
+
+/** Leaves that ask the same of service that follows something else are many in one rule: they share these. */
+function totalsAtAnyTime({ detail }: PreparedService, jobs: readonly Job[], weighing: Weighing): Totals {
+  const { asked, anyTimeAt } = detail;
+  const known = weighing.totals[anyTimeAt];
+  if (known !== undefined) return known;
+  let totals = NO_TOTALS;
   for (const job of jobs) {
     const mark = markOfService(asked, job);
     if (fails(mark)) continue;
     totals |= 1 << job.entry;
     if (mark === STANDS && !isOnlyPart(asked, job)) totals |= 1 << (job.entry + MOST_TOTALS);
   }
-  if (totals === NONE || !isBound(leaf)) return totals;
-  // Nobody can tell when a total was served.
-  return isShut(regionOf(leaf, weighing), weighing.dossier.on) ? NONE : totals & POSSIBLE;
+  weighing.totals[anyTimeAt] = totals;
+  return totals;
 }
 
 function totalsInDays(totals: Totals, jobs: readonly Job[], scale: DayScale): Range {

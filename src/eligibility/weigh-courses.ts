@@ -21,5 +21,5 @@ export function weighCourses(node: PreparedCourses, { dossier }: Weighing): Amou
     if (mark === STANDS) sure += hours ?? 0;
   }
   const range: Range = { sure, possible };
-  return { node, answer: answerTo(node.detail.goals[0], range), ranges: [range] };
+  return { node, answer: answerTo(node.detail.goals[0], range), ranges: range };
 }

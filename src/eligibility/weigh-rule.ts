@@ -17,7 +17,8 @@ export function openWeighing(rule: PreparedRule, dossier: Dossier): Weighing {
     degrees: outcomesForDegrees(dossier, rule.degrees),
     totals: new Array(dossier.totals ? rule.claims : 0),
     claims: dossier.totals ? [] : new Array(rule.claims),
-    days: dossier.totals ? [] : new Array(rule.claims),
+    latest: dossier.totals ? [] : new Array(rule.claims),
+    days: undefined,
     weigh: weighNode,
   };
 }
@@ -51,9 +52,7 @@ function weighNode(node: PreparedNode, weighing: Weighing): Outcome {
     }
     case "confirm":
       // A condition to confirm holds until the profile says that it is false.
-      return confirmed(weighing.dossier.profile, node.rule.confirm) === false
-        ? node.detail.notMet
-        : node.detail.met;
+      return weighing.dossier.denied.includes(node.rule.confirm) ? node.detail.notMet : node.detail.met;
   }
 }
 

@@ -1,80 +1,85 @@
 import { answerTo, answerToAll, NOTHING, type Range } from "./amount.ts";
-import { type Claim, claimsOf, isRun } from "./claim.ts";
+import { type Claim, claimsOf, claimsOfAny, isRun } from "./claim.ts";
 import type { Amount } from "./finding.ts";
 import type { AmountOutcome } from "./outcome.ts";
 import type { PreparedService, PreparedTogether } from "./prepare-rule.ts";
-import { isShut, regionOf } from "./region.ts";
+import { isShut } from "./region.ts";
 import { serviceInDays } from "./service-in-days.ts";
 import { serviceInHours } from "./service-in-hours.ts";
 import { isSomething } from "./total-amounts.ts";
-import { rangeOfTotals, totalsOf, totalsOfAny } from "./totals.ts";
+import { NO_TOTALS, rangeOfTotals, type Totals, totalsOf, totalsOfAny } from "./totals.ts";
 import type { Weighing } from "./weighing.ts";
+
+/** What counts for a leaf: where there are totals alone, which of them; else the claims. */
+type Counted = Totals | readonly Claim[];
 
 /** Weighs service of some kinds: in months, in hours, in both, or in any amount. */
 export function weighService(node: PreparedService, weighing: Weighing): AmountOutcome {
   const { goals } = node.detail;
+  const { totals, mayHaveMore } = weighing.dossier;
+  const counted = totals ? totalsOf(node, totals, weighing) : claimsOf(node, weighing);
   // Most leaves are about work that a person never did.
-  if (isNothing(node, weighing)) return outcomeOfNone(node);
+  if (isNothing(counted) && !mayHaveMore) return outcomeOfNone(node);
   const [goal] = goals;
   if (goal && goals.length === 1) {
-    const range = rangeOf(goal.unit, node, weighing);
-    return { node, answer: answerTo(goal, range), ranges: [range] };
+    const range = rangeOf(goal.unit, counted, node, weighing);
+    return { node, answer: answerTo(goal, range), ranges: range };
   }
-  const ranges = goals.map(({ unit }) => rangeOf(unit, node, weighing));
-  return { node, answer: answerToAll(goals, ranges), ranges };
+  return outcomeOf(
+    node,
+    goals.map(({ unit }) => rangeOf(unit, counted, node, weighing)),
+  );
 }
 
 /** The one outcome for all who have nothing of what is asked. */
 function outcomeOfNone(node: PreparedService): AmountOutcome {
   const { goals, ofNone } = node.detail;
-  const ranges = goals.map(() => NOTHING);
-  ofNone.outcome ??= { node, answer: answerToAll(goals, ranges), ranges };
+  ofNone.outcome ??= outcomeOf(
+    node,
+    goals.map(() => NOTHING),
+  );
   return ofNone.outcome;
+}
+
+function outcomeOf(node: PreparedService, ranges: readonly Range[]): AmountOutcome {
+  return { node, answer: answerToAll(node.detail.goals, ranges), ranges };
 }
 
 /** Weighs days that count for any of several leaves, each day once. */
 export function weighTogether(node: PreparedTogether, weighing: Weighing): AmountOutcome {
   const { goals, of } = node.detail;
   const range = isOpenEnded(of, weighing) ? opened(daysTogether(of, weighing)) : daysTogether(of, weighing);
-  return { node, answer: answerTo(goals[0], range), ranges: [range] };
+  return { node, answer: answerTo(goals[0], range), ranges: range };
 }
 
 function daysTogether(leaves: readonly PreparedService[], weighing: Weighing): Range {
-  const { days } = weighing.rule;
   const { totals } = weighing.dossier;
-  if (totals) return rangeOfTotals("days", totalsOfAny(leaves, totals, weighing), totals, days);
-  return serviceInDays(
-    leaves.map((leaf) => claimsOf(leaf, weighing)),
-    days,
-  );
+  if (totals) return rangeOfTotals("days", totalsOfAny(leaves, totals, weighing), weighing);
+  return daysOf(claimsOfAny(leaves, weighing), weighing);
 }
 
-function isNothing(node: PreparedService, weighing: Weighing): boolean {
-  const { totals, mayHaveMore } = weighing.dossier;
-  if (mayHaveMore) return false;
-  return totals ? totalsOf(node, totals, weighing) === 0 : claimsOf(node, weighing).length === 0;
+function isNothing(counted: Counted): boolean {
+  return typeof counted === "number" ? counted === NO_TOTALS : counted.length === 0;
 }
 
 /** Whether more service may be untold: when none was told, or the list is only "at least this". */
 export function isOpenEnded(leaves: readonly PreparedService[], weighing: Weighing): boolean {
-  const { mayHaveMore, on } = weighing.dossier;
-  return mayHaveMore && leaves.some((leaf) => !isShut(regionOf(leaf, weighing), on));
+  return weighing.dossier.mayHaveMore && leaves.some((leaf) => !isShut(leaf, weighing));
 }
 
-function rangeOf(unit: Amount["unit"], node: PreparedService, weighing: Weighing): Range {
-  const { totals, mayHaveMore } = weighing.dossier;
-  const range = totals
-    ? rangeOfTotals(unit, totalsOf(node, totals, weighing), totals, weighing.rule.days)
-    : rangeOfClaims(unit, node, weighing);
-  return mayHaveMore && isOpenEnded([node], weighing) ? opened(range) : range;
+function rangeOf(unit: Amount["unit"], counted: Counted, node: PreparedService, weighing: Weighing): Range {
+  const range =
+    typeof counted === "number"
+      ? rangeOfTotals(unit, counted, weighing)
+      : rangeOfClaims(unit, counted, weighing);
+  return weighing.dossier.mayHaveMore && isOpenEnded([node], weighing) ? opened(range) : range;
 }
 
-function rangeOfClaims(unit: Amount["unit"], node: PreparedService, weighing: Weighing): Range {
-  const claims = claimsOf(node, weighing);
+function rangeOfClaims(unit: Amount["unit"], claims: readonly Claim[], weighing: Weighing): Range {
   if (claims.length === 0) return NOTHING;
   switch (unit) {
     case "days":
-      return daysOf(claims, node, weighing);
+      return daysOf([claims], weighing);
     case "hours":
       return serviceInHours(claims, weighing.dossier.on);
     case "entries":
@@ -82,13 +87,20 @@ function rangeOfClaims(unit: Amount["unit"], node: PreparedService, weighing: We
   }
 }
 
-function daysOf(claims: readonly Claim[], node: PreparedService, { rule, days }: Weighing): Range {
-  const { claimsAt } = node.detail;
-  const known = days[claimsAt];
-  if (known) return known;
-  const range = serviceInDays([claims], rule.days);
-  days[claimsAt] = range;
-  return range;
+/** Several paths may ask for more or less of the same service, alone or together: it is reckoned once. */
+function daysOf(leaves: readonly (readonly Claim[])[], weighing: Weighing): Range {
+  for (let known = weighing.days; known; known = known.before) {
+    if (areSame(known.leaves, leaves)) return known.days;
+  }
+  const days = serviceInDays(leaves, weighing.rule.days);
+  weighing.days = { leaves, days, before: weighing.days };
+  return days;
+}
+
+function areSame(some: readonly (readonly Claim[])[], others: readonly (readonly Claim[])[]): boolean {
+  if (some.length !== others.length) return false;
+  for (let place = 0; place < some.length; place += 1) if (some[place] !== others[place]) return false;
+  return true;
 }
 
 /** One when any of the claims is something at all; else none. */

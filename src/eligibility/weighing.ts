@@ -6,6 +6,13 @@ import type { Outcome } from "./outcome.ts";
 import type { PreparedNode, PreparedRule } from "./prepare-rule.ts";
 import type { Totals } from "./totals.ts";
 
+/** What the claims of one leaf, or of several together, come to in days; and what was reckoned before it. */
+export interface KnownDays {
+  readonly leaves: readonly (readonly Claim[])[];
+  readonly days: Range;
+  readonly before: KnownDays | undefined;
+}
+
 /** One rule held against one dossier. */
 export interface Weighing {
   readonly rule: PreparedRule;
@@ -16,8 +23,10 @@ export interface Weighing {
   readonly totals: (Totals | undefined)[];
   /** What the experience leaves of one `claimsAt` may count; kept because a `together` asks for it again. */
   readonly claims: (readonly Claim[] | undefined)[];
-  /** The days that those come to; kept because several paths may ask for more or less of the same. */
-  readonly days: (Range | undefined)[];
+  /** The latest claims made for leaves of one `anyTimeAt`; those that follow one degree or another often have the same. */
+  readonly latest: (readonly Claim[] | undefined)[];
+  /** The days that claims come to, as far as they were reckoned. */
+  days: KnownDays | undefined;
   /** Weighs another node of the rule; passed in, because a leaf may hang on a node of any kind. */
   readonly weigh: (node: PreparedNode, weighing: Weighing) => Outcome;
 }
