@@ -81,7 +81,7 @@ export function lackReader({ lexicon }: Terms): LackReader {
     const known = ofAmounts[place];
     const before = known.get(key);
     if (before) return before;
-    const lack = makeOfAmounts({ node, answer }, amountsOf([goal], [{ sure, possible }]));
+    const lack = makeOfAmounts({ node, answer }, amountsOf([goal], { sure, possible }));
     if (known.size >= MOST_AMOUNTS) known.clear();
     if (key >= 0) known.set(key, lack);
     return lack;
@@ -93,9 +93,9 @@ export function lackReader({ lexicon }: Terms): LackReader {
     if ("ranges" in outcome) {
       const { node, ranges } = outcome;
       const { goals } = node.detail;
-      const [[goal], [range]] = [goals, ranges];
-      return goal && range && goals.length === 1
-        ? ofAmount({ place, node, goal }, range.sure, range.possible)
+      const [goal] = goals;
+      return goal && "sure" in ranges
+        ? ofAmount({ place, node, goal }, ranges.sure, ranges.possible)
         : makeOfAmounts(outcome, amountsOf(goals, ranges));
     }
     const finding = explain(outcome, weighing);

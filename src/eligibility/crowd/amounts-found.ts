@@ -1,3 +1,4 @@
+import type { Range, Ranges } from "../amount.ts";
 import type { Exact } from "../exact.ts";
 import type { Outcome } from "../outcome.ts";
 
@@ -20,7 +21,7 @@ export function amountsFound(outcomes: readonly Outcome[]): readonly number[] | 
   const visit = (outcome: Outcome): void => {
     if ("of" in outcome) outcome.of.forEach(visit);
     else if ("ranges" in outcome) {
-      for (const { sure, possible } of outcome.ranges) {
+      for (const { sure, possible } of rangesIn(outcome.ranges)) {
         // Where no more is possible, what is sure may be told in units of its own; nothing is nothing in any.
         if (possible === undefined && sure !== 0) isPlain = false;
         put(sure);
@@ -30,4 +31,8 @@ export function amountsFound(outcomes: readonly Outcome[]): readonly number[] | 
   };
   outcomes.forEach(visit);
   return isPlain ? amounts : undefined;
+}
+
+function rangesIn(ranges: Ranges): readonly Range[] {
+  return "sure" in ranges ? [ranges] : ranges;
 }

@@ -2,7 +2,7 @@ import type { Profile } from "../../domain/profile.ts";
 import { distancesOf, type Lack, type LackReader } from "../lack.ts";
 import type { LeafDistances } from "../nearest-way.ts";
 import type { PreparedRule } from "../prepare-rule.ts";
-import { isShut, regionOf } from "../region.ts";
+import { isShut } from "../region.ts";
 import { signatureOfTraits } from "../signature.ts";
 import type { Ways } from "../ways.ts";
 import { weighRule } from "../weigh-rule.ts";
@@ -71,9 +71,7 @@ export function viewMaker(
 
 /** For which leaves no service counts whatever it is, because what it has to follow has not come. */
 function shutServices({ services }: RuleShape, weighing: Weighing | undefined): string {
-  return services
-    .map((leaf) => (weighing && isShut(regionOf(leaf, weighing), weighing.dossier.on) ? "-" : "+"))
-    .join("");
+  return services.map((leaf) => (weighing && isShut(leaf, weighing) ? "-" : "+")).join("");
 }
 
 function remembered<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
