@@ -3,7 +3,6 @@ import type { Answer } from "./answer.ts";
 import type { Award } from "./dossier.ts";
 import { fails, STANDS } from "./mark.ts";
 import { NEVER } from "./never.ts";
-import { asksDegree } from "./prepare-node.ts";
 import type { PreparedBranch, PreparedDegree, PreparedNode } from "./prepare-rule.ts";
 import { weighDegree } from "./weigh-held.ts";
 import type { Weighing } from "./weighing.ts";
@@ -63,7 +62,7 @@ function startAfterBranch(branch: PreparedBranch, weighing: Weighing): Start {
   let sure = n === 1 ? NEVER : EARLIEST_DAY;
   let possible = sure;
   for (const part of of) {
-    const start = startAfterPart(part, branch, weighing);
+    const start = startAfter(part, weighing);
     sure = pick(sure, start.sure);
     possible = pick(possible, start.possible);
   }
@@ -72,15 +71,9 @@ function startAfterBranch(branch: PreparedBranch, weighing: Weighing): Start {
 
 function startAfterSome(branch: PreparedBranch, weighing: Weighing): Start {
   const { n, of } = branch.detail;
-  const starts = of.map((part) => startAfterPart(part, branch, weighing));
+  const starts = of.map((part) => startAfter(part, weighing));
   const nth = (days: readonly DayNumber[]): DayNumber => days.toSorted((a, b) => a - b)[n - 1] ?? NEVER;
   return { sure: nth(starts.map(({ sure }) => sure)), possible: nth(starts.map(({ possible }) => possible)) };
-}
-
-function startAfterPart(part: PreparedNode, { rule }: PreparedBranch, weighing: Weighing): Start {
-  const start = startAfter(part, weighing);
-  // A part without a degree gives no award to count from: alone it never surely starts anything.
-  return rule.kind === "any" && !asksDegree(part) ? { sure: NEVER, possible: start.possible } : start;
 }
 
 function startByAnswer(answer: Answer): Start {

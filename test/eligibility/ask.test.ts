@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
-import { ANY_WORK, asked, both } from "./asked.ts";
+import { ANY_WORK, asked, both, OTHER_LICENSE } from "./asked.ts";
 import { date, month } from "./support.ts";
 
 describe("a detail that alone is untold decides alone", () => {
@@ -154,9 +154,9 @@ describe("what is asked about service after a degree", () => {
     expect(asked(rule, { experience: [job] })).toEqual(["degrees: alone"]);
   });
 
-  it("is also what the start hangs on where the degree fulfils nothing else, and nothing decides alone", () => {
+  it("is also what the start hangs on where the node fulfils nothing else, and a lack alone decides", () => {
     const start: Requirement = {
-      kind: "any",
+      kind: "all",
       about: { id: "degree" },
       of: [
         { kind: "degree", about: {}, level: "associate" },
@@ -171,13 +171,35 @@ describe("what is asked about service after a degree", () => {
       of: [{ ...any, anyAmount: true }, both(start, never)],
     };
     const vague = { kinds: ["nursing"], to: "present", hoursPerWeek: 40 } as const;
-    const facts = ["certifications 0 expires", "degrees", "experience 0 from"].map(
-      (fact) => `${fact}: with-others`,
-    );
-    const untold = asked(rule, { certifications: [{ id: "crc" }], experience: [vague] });
-    expect(untold.toSorted()).toEqual(facts);
-    // An active certification counts as unexpired, and is no award that service could follow.
-    const active = asked(rule, { certifications: [{ id: "crc", standing: "active" }], experience: [vague] });
-    expect(active.toSorted()).toEqual(facts.slice(1));
+    expect(asked(rule, { certifications: [{ id: "crc" }], experience: [vague] })).toEqual([
+      "degrees: one-way",
+      "certifications 0 expires: one-way",
+    ]);
+    // An active certification counts as unexpired.
+    const active: Profile = { certifications: [{ id: "crc", standing: "active" }], experience: [vague] };
+    expect(asked(rule, active)).toEqual(["degrees: one-way"]);
+    const graduate: Profile = { ...active, degrees: [{ level: "associate", awarded: date("2020-05-15") }] };
+    expect(asked(rule, graduate)).toEqual(["experience 0 from: alone"]);
+  });
+
+  it("is when the work began, where what is asked beside the degree is held under one of two names", () => {
+    const start: Requirement = {
+      kind: "all",
+      about: { id: "degree" },
+      of: [
+        { kind: "degree", about: {}, level: "bachelor" },
+        { kind: "any", about: {}, of: [OTHER_LICENSE, { kind: "certification", about: {}, ids: ["crc"] }] },
+      ],
+    };
+    const graduate: Profile = {
+      licenses: [],
+      degrees: [{ level: "bachelor", awarded: date("2020-05-15") }],
+      certifications: [{ id: "crc", standing: "active" }],
+    };
+    const { from: _, ...vague } = job;
+    const rule = both(start, service);
+    expect(asked(rule, { ...graduate, experience: [job] })).toEqual([]);
+    expect(asked(rule, { ...graduate, experience: [vague] })).toEqual(["experience 0 from: alone"]);
+    expect(asked(rule, { ...graduate, certifications: [], experience: [vague] })).toEqual([]);
   });
 });
