@@ -5,6 +5,7 @@ import { untoldOfHeld } from "./evidence-of-held.ts";
 import { isAtLeast } from "./exact.ts";
 import type { Detail, Fact } from "./fact.ts";
 import type { Amount } from "./finding.ts";
+import type { Job } from "./job.ts";
 import { factsOf, fails } from "./mark.ts";
 import type { PreparedNode, PreparedService } from "./prepare-rule.ts";
 import { markOfService, SERVICE_CONDITIONS } from "./service-mark.ts";
@@ -29,9 +30,14 @@ export function factsOfClaim(claim: Claim, leaf: PreparedService, weighing: Weig
   return [
     ...fit,
     ...(job.sureFirst === job.possibleFirst ? [] : [fact(claim, "from")]),
-    ...(job.sureLast === job.possibleLast ? [] : [fact(claim, "to")]),
+    ...(job.sureLast === job.possibleLast && !isSpreadVaguely(job) ? [] : [fact(claim, "to")]),
     ...factsOfRegion(leaf, weighing),
   ];
+}
+
+/** Whether it hangs on an end, though it be in the future, how thinly hours in all are spread. */
+function isSpreadVaguely({ hours, ended }: Job): boolean {
+  return hours !== undefined && ended !== undefined && ended.first !== ended.last;
 }
 
 /** What would tell from when on service counts for a leaf. */
