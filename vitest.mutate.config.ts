@@ -5,7 +5,8 @@ import config from "./vitest.config.ts";
 /** What most often notices a change comes first; hundreds of people are weighed only where that did not. */
 class PeopleLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const costOf = ({ moduleId }: TestSpecification): number => Number(moduleId.endsWith("/people.test.ts"));
+    const costOf = ({ moduleId }: TestSpecification): number =>
+      Number(/\/(?:people|weigh-many)\.test\.ts$/.test(moduleId));
     return (await super.sort(files)).toReversed().toSorted((a, b) => costOf(a) - costOf(b));
   }
 }

@@ -49,7 +49,7 @@ export function questionsFor(
   );
   const changing = gauges.filter((gauge) => gauge.changes);
   // Where none shows by itself, the answer hangs on several at once, such as those that say when service begins to count.
-  return (changing.length > 0 ? changing : gauges)
+  return changing
     .toSorted((a, b) => b.decided - a.decided || b.settled - a.settled)
     .map(({ fact, decided }) => ({
       fact,

@@ -136,6 +136,66 @@ describe("the most decisive first", () => {
   });
 });
 
+describe("what is asked where a verdict hangs on several parts", () => {
+  const license: Requirement = { kind: "license", about: {}, types: ["rn"] };
+  const state: Requirement = { kind: "state", about: {}, currently: "care-management" };
+  const among = (...of: readonly Requirement[]): Requirement => ({ kind: "any", about: {}, of });
+
+  it("is the kinds of a job that only a sum hangs on: the right ones fulfil it, others decide", () => {
+    const rule = both(
+      { kind: "together", about: {}, months: 12, of: ["care", "cases"] },
+      among(
+        state,
+        { kind: "experience", about: { id: "care" }, kinds: ["nursing"], months: 6 },
+        { kind: "experience", about: { id: "cases" }, kinds: ["case-management"], months: 6 },
+      ),
+      license,
+    );
+    const year = { from: date("2025-11-22"), to: "present", hoursPerWeek: 40 } as const;
+    expect(asked(rule, { currently: ["care-management"], experience: [year] })).toEqual([
+      "experience 0 kinds: one-way",
+      "licenses: one-way",
+    ]);
+  });
+
+  it("is the field of a degree that only service after it hangs on", () => {
+    const rule = both(
+      { kind: "experience", about: {}, kinds: ["nursing"], months: 12, after: "start" },
+      among(state, { kind: "degree", about: { id: "start" }, level: "bachelor", fields: ["nursing"] }),
+      license,
+    );
+    const job = { kinds: ["nursing"], from: date("2025-11-22"), to: "present", hoursPerWeek: 40 } as const;
+    const degrees = [{ level: "bachelor", awarded: date("2020-05-15") }];
+    expect(asked(rule, { currently: ["care-management"], degrees, experience: [job] })).toEqual([
+      "degrees 0 field: one-way",
+      "licenses: one-way",
+    ]);
+  });
+
+  it("is every detail of two licenses of which either would do, after what decides", () => {
+    const rule = both({ ...license, standing: "active", unrestricted: true }, state);
+    const vague = { type: "rn", expires: date("2027-05-31") };
+    expect(asked(rule, { licenses: [vague, vague] })).toEqual([
+      "currently: one-way",
+      "licenses 0 standing: with-others",
+      "licenses 0 unrestricted: with-others",
+      "licenses 1 standing: with-others",
+      "licenses 1 unrestricted: with-others",
+    ]);
+  });
+
+  it("is the topic of each of three courses of which two would do, after what decides", () => {
+    const rule = both({ kind: "continuing-education", about: {}, topics: ["ethics"], hours: 20 }, state);
+    const course = { hours: 10, date: date("2026-03-01") };
+    expect(asked(rule, { continuingEducation: [course, course, course] })).toEqual([
+      "currently: one-way",
+      "continuing-education 0 topic: with-others",
+      "continuing-education 1 topic: with-others",
+      "continuing-education 2 topic: with-others",
+    ]);
+  });
+});
+
 describe("what is asked about service after a degree", () => {
   const degree = { kind: "degree", about: { id: "degree" }, level: "bachelor", fields: ["nursing"] } as const;
   const service = { kind: "experience", about: {}, kinds: ["nursing"], months: 12, after: "degree" } as const;

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
+import type { RuleVersion } from "../../src/domain/rule-version.ts";
 import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
+import { weigherOfMany } from "../../src/eligibility/weigh-many.ts";
+import { bundledDataset } from "../support/small-dataset.ts";
 import { degree, job, NOTHING, RN, TODAY } from "./people/person.ts";
 import { date, LEXICON } from "./support.ts";
 
@@ -37,9 +40,25 @@ function pathsOf(requires: Requirement, profile: Profile = NOTHING): readonly st
     requires,
   } as const;
   const { account } = weighCredential([version], profile, TODAY, LEXICON);
-  return (account?.paths ?? []).map(
+  const paths = (account?.paths ?? []).map(
     ({ label, months, isEstimate }) => `${label}: ${months ?? "?"}${isEstimate ? "e" : ""}`,
   );
+  expect(nearestOf(version, profile)).toBe(paths[0]);
+  return paths;
+}
+
+/** The nearest path, as it is found for many people, twice over. */
+function nearestOf(version: RuleVersion, profile: Profile): string | undefined {
+  const [some] = bundledDataset().credentials;
+  const weigher = weigherOfMany(some ? [{ ...some, rules: [version] }] : [], TODAY, LEXICON);
+  const [found, again] = [profile, profile].map((person) => {
+    const [unread] = weigher.weigh(person);
+    const near = unread && weigher.nearest(unread);
+    const labels = near?.choices.flatMap(({ about }) => about.label ?? about.id ?? []).join(", ");
+    return near && `${labels}: ${near.months ?? "?"}${near.isEstimate ? "e" : ""}`;
+  });
+  expect(again).toBe(found);
+  return found;
 }
 
 describe("how long a way takes", () => {
