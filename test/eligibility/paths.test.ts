@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Profile } from "../../src/domain/profile.ts";
+import type { License, Profile } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
 import type { RuleVersion } from "../../src/domain/rule-version.ts";
 import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
@@ -119,6 +119,63 @@ describe("how long a way takes", () => {
   });
 });
 
+describe("how long a way takes that needs mending", () => {
+  const ASKED: Requirement = {
+    kind: "license",
+    about: { label: "License" },
+    types: ["rn"],
+    standing: "active",
+    unrestricted: true,
+  };
+  const holding = (license: License): Profile => ({ ...NOTHING, licenses: [license] });
+  const expired = holding({ ...RN, expires: date("2026-11-20") });
+
+  it.each<[string, License]>([
+    ["expired", { ...RN, expires: date("2026-11-20") }],
+    ["inactive", { ...RN, standing: "inactive" }],
+    ["restricted", { ...RN, unrestricted: false }],
+    ["to be issued", { ...RN, issued: date("2026-11-22") }],
+  ])("is open: %s", (_, license) => {
+    expect(pathsOf(ASKED, holding(license))).toEqual([": ?"]);
+  });
+
+  it("is that of a new one where the wrong one is held, whatever else is amiss", () => {
+    expect(pathsOf(ASKED, holding({ ...RN, type: "lpn", standing: "inactive" }))).toEqual([": 36e"]);
+  });
+
+  it("is open however long the rest takes, in whichever order, and an estimate only where the rest is", () => {
+    for (const rule of [all(LICENSE, CERTIFICATE), all(CERTIFICATE, LICENSE)]) {
+      expect(pathsOf(rule, expired)).toEqual([": ?e"]);
+    }
+    for (const rule of [all(LICENSE, YEAR), all(YEAR, LICENSE)])
+      expect(pathsOf(rule, expired)).toEqual([": ?"]);
+    for (const rule of [all(LICENSE, COURSES), all(COURSES, LICENSE)]) {
+      expect(pathsOf(rule, expired)).toEqual([": ?e"]);
+    }
+    expect(pathsOf(all(LICENSE, ASKED), expired)).toEqual([": ?"]);
+  });
+
+  it("is open for service that must follow it, and for any amount at all", () => {
+    const start = { ...all(BACHELOR, LICENSE), about: { id: "start" } };
+    const later: Requirement = {
+      kind: "experience",
+      about: {},
+      kinds: ["nursing"],
+      months: 24,
+      after: "start",
+    };
+    const graduate = { ...expired, degrees: [degree("bachelor", "nursing", "2020-05-15")] };
+    expect(pathsOf(all(start, later), graduate)).toEqual([": ?"]);
+    expect(pathsOf({ kind: "experience", about: {}, kinds: ["nursing"], anyAmount: true })).toEqual([": ?"]);
+  });
+
+  it("is that of the license that is got soonest among those that will do, and of no other", () => {
+    expect(pathsOf({ kind: "license", about: {}, types: ["lcsw"] })).toEqual([": 48e"]);
+    expect(pathsOf({ kind: "license", about: {}, permits: "independent-assessment" })).toEqual([": 36e"]);
+    expect(pathsOf({ kind: "certification", about: {}, ids: ["crc"] })).toEqual([": ?e"]);
+  });
+});
+
 describe("the ways", () => {
   it("through at least so many are every choice of so many", () => {
     const two: Requirement = { kind: "at-least", about: {}, n: 2, of: [BACHELOR, LICENSE, CERTIFICATE] };
@@ -162,6 +219,9 @@ describe("the ways", () => {
       "Two: ?e",
     ]);
     expect(pathsOf(any(all(YEAR, COURSES), YEAR))[0]).toBe("Year: 12");
+    const nurse = { ...NOTHING, licenses: [RN] };
+    const held = named("One", all(LICENSE, LICENSE, STATE));
+    expect(pathsOf(any(named("Two", all(STATE, CERTIFICATE)), held), nurse)).toEqual(["One: ?e", "Two: ?e"]);
   });
 
   it("are at most five", () => {
