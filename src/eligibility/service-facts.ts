@@ -10,7 +10,7 @@ import { factsOf, fails } from "./mark.ts";
 import type { PreparedNode, PreparedService } from "./prepare-rule.ts";
 import { markOfService, SERVICE_CONDITIONS } from "./service-mark.ts";
 import { startAfterAward } from "./start-after.ts";
-import { isPartOnly, weeklyRate } from "./weekly-hours.ts";
+import { weeklyRate } from "./weekly-hours.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Whether the body counts part time, where it does not say. */
@@ -18,14 +18,10 @@ const PART_TIME: Fact = { knownTo: "body", part: "experience", detail: "part-tim
 
 /** What would tell whether, and on which days, an entry counts. */
 export function factsOfClaim(claim: Claim, leaf: PreparedService, weighing: Weighing): readonly Fact[] {
-  const { job, kinds, region } = claim;
+  const { job, region } = claim;
   const fit = factsOf(markOfService(leaf.detail.asked, job), SERVICE_CONDITIONS, "experience", job.entry);
   if (job.isTotal) {
-    return [
-      ...fit,
-      ...(region.isBound ? [fact(claim, "from")] : []),
-      ...(isPartOnly(job, kinds) ? [fact(claim, "share")] : []),
-    ];
+    return [...fit, ...(region.isBound ? [fact(claim, "from")] : [])];
   }
   return [
     ...fit,

@@ -6,6 +6,14 @@ import { weigh } from "../../src/eligibility/weigh.ts";
 import { weighed } from "./evidence.ts";
 import { date, LEXICON, month } from "./support.ts";
 
+/** The answers and ranges of a leaf, or of the last of an `all`, on 21 November 2026. */
+function rangesOf(requires: Requirement, experience: readonly Service[]): unknown {
+  const finding = weighed(requires, { experience });
+  const last = isBranchFinding(finding) ? finding.of.at(-1) : finding;
+  if (!last || !("needs" in last)) return expect.fail("no amounts");
+  return last.needs.map(({ answer, sure, possible }) => [answer, sure, possible]);
+}
+
 /** The answer and the range of one need in nursing, on 5 November 2026, where the body does not say what full time is. */
 function weighNursing(asked: Pick<ExperienceRequirement, "months" | "hours">, job: Service): unknown {
   const leaf: ExperienceRequirement = { kind: "experience", about: {}, kinds: ["nursing"], ...asked };
@@ -69,14 +77,6 @@ describe("totals beside a job that does not count", () => {
   };
   const leaf = { kind: "experience", about: {}, kinds: ["nursing"], months: 12 } as const;
 
-  /** The ranges of a leaf, or of one of an `all`, on 21 November 2026. */
-  function rangesOf(requires: Requirement, experience: readonly Service[]): unknown {
-    const finding = weighed(requires, { experience });
-    const last = isBranchFinding(finding) ? finding.of.at(-1) : finding;
-    if (!last || !("needs" in last)) return expect.fail("no amounts");
-    return last.needs.map(({ answer, sure, possible }) => [answer, sure, possible]);
-  }
-
   it("count as they are in their unit, and only may in the other", () => {
     expect(rangesOf(leaf, [idle, { kinds: ["nursing"], months: 6 }])).toEqual([["not-met", 182.5, 182.5]]);
     expect(rangesOf(leaf, [idle, { kinds: ["nursing"], months: 12 }])).toEqual([["met", 365, 365]]);
@@ -127,5 +127,31 @@ describe("hours in all", () => {
     // January 1 or 31 to February 27 are 58 or 28 days of 7 hours.
     const job = { from: month("2026-01"), to: date("2026-02-27"), hoursPerWeek: 49 };
     expect(weighNursing({ hours: 200 }, job)).toEqual(["unknown", 196, 406]);
+  });
+});
+
+describe("hours in all at vague dates beside another job", () => {
+  const leaf = (hours: number): Requirement => ({ kind: "experience", about: {}, kinds: ["nursing"], hours });
+  const nursing = (more: Service): Service => ({ kinds: ["nursing"], ...more });
+  // At most 80 hours in 28 days, 20 a week.
+  const vague = nursing({ from: month("2026-01"), to: date("2026-02-27"), hours: 80 });
+  const weekly = (hoursPerWeek: number, year = "2026"): Service =>
+    nursing({ from: date(`${year}-01-01`), to: date(`${year}-03-31`), hoursPerWeek });
+
+  it("surely count while both fit into a week, and only may where they do not", () => {
+    // 90 days of 20 or of 22 hours.
+    expect(rangesOf(leaf(1880), [weekly(140), vague])).toEqual([["met", 1880, 1880]]);
+    expect(rangesOf(leaf(2060), [weekly(154), vague])).toEqual([["unknown", 1980, 2060]]);
+    expect(rangesOf(leaf(2060), [weekly(154, "2025"), vague])).toEqual([["met", 2060, 2060]]);
+  });
+
+  it("may have been worked in one week where a date is untold", () => {
+    const endless = nursing({ to: date("2026-02-27"), hours: 80 });
+    expect(rangesOf(leaf(1000), [weekly(70), endless])).toEqual([["not-met", 900, 980]]);
+  });
+
+  it("surely count beside a job of which no hours are told, which had at most 60 a week", () => {
+    const untold = nursing({ from: date("2026-01-01"), to: date("2026-03-31") });
+    expect(rangesOf(leaf(80), [untold, vague])).toEqual([["met", 80, 851.42]]);
   });
 });
