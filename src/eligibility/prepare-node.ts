@@ -33,11 +33,6 @@ export interface Preparing {
   readonly claims: Map<string, number>;
 }
 
-/** Whether a node is a degree or has one among its parts. */
-export function asksDegree(node: PreparedNode): boolean {
-  return node.kind === "branch" ? node.detail.asksDegree : node.kind === "degree";
-}
-
 /** Reads a node of a rule, once. */
 export function prepareNode(node: Requirement, preparing: Preparing): PreparedNode {
   const known = preparing.made.get(node);
@@ -57,7 +52,7 @@ function make(rule: Requirement, preparing: Preparing): PreparedNode {
     case "at-least": {
       const of = rule.of.map((part) => prepareNode(part, preparing));
       const n = rule.kind === "all" ? of.length : rule.kind === "any" ? 1 : rule.n;
-      return { kind: "branch", rule, detail: { n, of, asksDegree: of.some(asksDegree) } };
+      return { kind: "branch", rule, detail: { n, of } };
     }
     case "experience":
       return makeService(rule, preparing);

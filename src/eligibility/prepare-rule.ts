@@ -56,8 +56,6 @@ export type PreparedBranch = Prepared<
     /** How many parts are asked. */
     readonly n: number;
     readonly of: readonly PreparedNode[];
-    /** There is a degree among its parts, or theirs. */
-    readonly asksDegree: boolean;
   }
 >;
 

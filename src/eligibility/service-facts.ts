@@ -5,11 +5,12 @@ import { untoldOfHeld } from "./evidence-of-held.ts";
 import { isAtLeast } from "./exact.ts";
 import type { Detail, Fact } from "./fact.ts";
 import type { Amount } from "./finding.ts";
+import type { Job } from "./job.ts";
 import { factsOf, fails } from "./mark.ts";
 import type { PreparedNode, PreparedService } from "./prepare-rule.ts";
 import { markOfService, SERVICE_CONDITIONS } from "./service-mark.ts";
 import { startAfterAward } from "./start-after.ts";
-import { isPartOnly, weeklyRate } from "./weekly-hours.ts";
+import { weeklyRate } from "./weekly-hours.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** Whether the body counts part time, where it does not say. */
@@ -17,21 +18,22 @@ const PART_TIME: Fact = { knownTo: "body", part: "experience", detail: "part-tim
 
 /** What would tell whether, and on which days, an entry counts. */
 export function factsOfClaim(claim: Claim, leaf: PreparedService, weighing: Weighing): readonly Fact[] {
-  const { job, kinds, region } = claim;
+  const { job, region } = claim;
   const fit = factsOf(markOfService(leaf.detail.asked, job), SERVICE_CONDITIONS, "experience", job.entry);
   if (job.isTotal) {
-    return [
-      ...fit,
-      ...(region.isBound ? [fact(claim, "from")] : []),
-      ...(isPartOnly(job, kinds) ? [fact(claim, "share")] : []),
-    ];
+    return [...fit, ...(region.isBound ? [fact(claim, "from")] : [])];
   }
   return [
     ...fit,
     ...(job.sureFirst === job.possibleFirst ? [] : [fact(claim, "from")]),
-    ...(job.sureLast === job.possibleLast ? [] : [fact(claim, "to")]),
+    ...(job.sureLast === job.possibleLast && !isSpreadVaguely(job) ? [] : [fact(claim, "to")]),
     ...factsOfRegion(leaf, weighing),
   ];
+}
+
+/** Whether it hangs on an end, though it be in the future, how thinly hours in all are spread. */
+function isSpreadVaguely({ hours, ended }: Job): boolean {
+  return hours !== undefined && ended !== undefined && ended.first !== ended.last;
 }
 
 /** What would tell from when on service counts for a leaf. */

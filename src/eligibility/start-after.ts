@@ -4,7 +4,6 @@ import type { Bound } from "./day-scale.ts";
 import type { Award } from "./dossier.ts";
 import { fails, STANDS } from "./mark.ts";
 import { NEVER } from "./never.ts";
-import { asksDegree } from "./prepare-node.ts";
 import type { PreparedBranch, PreparedDegree, PreparedNode } from "./prepare-rule.ts";
 import { weighDegree } from "./weigh-held.ts";
 import type { Weighing } from "./weighing.ts";
@@ -50,7 +49,7 @@ function startAfterBranch(branch: PreparedBranch, bound: Bound, weighing: Weighi
   const isOne = n === 1;
   let start = isOne ? NEVER : EARLIEST_DAY;
   for (const part of of) {
-    const each = startAfterPart(part, branch, bound, weighing);
+    const each = startAfter(part, bound, weighing);
     start = isOne ? Math.min(start, each) : Math.max(start, each);
   }
   return start;
@@ -58,19 +57,8 @@ function startAfterBranch(branch: PreparedBranch, bound: Bound, weighing: Weighi
 
 function startAfterSome(branch: PreparedBranch, bound: Bound, weighing: Weighing): DayNumber {
   const { n, of } = branch.detail;
-  const starts = of.map((part) => startAfterPart(part, branch, bound, weighing));
+  const starts = of.map((part) => startAfter(part, bound, weighing));
   return starts.toSorted((a, b) => a - b)[n - 1] ?? NEVER;
-}
-
-function startAfterPart(
-  part: PreparedNode,
-  { rule }: PreparedBranch,
-  bound: Bound,
-  weighing: Weighing,
-): DayNumber {
-  // A part without a degree gives no award to count from: alone it never surely starts anything.
-  if (bound === "sure" && rule.kind === "any" && !asksDegree(part)) return NEVER;
-  return startAfter(part, bound, weighing);
 }
 
 function startByAnswer(answer: Answer, bound: Bound): DayNumber {

@@ -4,6 +4,7 @@ import { withRule } from "./support/rule-yaml.ts";
 import { file, readOne } from "./support/small-yaml.ts";
 
 const DEGREE = "{id: degree, degree: {level: bachelor}}";
+const A_DEGREE = "{degree: {level: bachelor}}";
 const SERVICE = "{id: work, experience: {kinds: [nursing], months: 12}}";
 
 /** What is found of a rule in one line: the code, the text that it points at, and the hint. */
@@ -167,7 +168,7 @@ describe("what points at a node", () => {
     [`{all: [${following("degre")}, ${DEGREE}]}`, "data/unknown-node at degre: did you mean degree?"],
     [
       `{all: [${following("late")}, ${DEGREE}]}`,
-      "data/wrong-node at late: point at a degree, or at a requirement that holds one",
+      "data/wrong-node at late: point at a degree, or at a requirement that nobody meets without one",
     ],
     [
       `{id: whole, all: [${following("whole")}, ${DEGREE}]}`,
@@ -183,6 +184,28 @@ describe("what points at a node", () => {
     ],
   ])("points at one of the rule that can be meant: %s", (rule, expected) => {
     expect(findings(rule)).toEqual([expected]);
+  });
+
+  test.each([
+    [`{id: start, any: [${A_DEGREE}, {certification: {ids: [crc]}}]}`],
+    [`{id: start, all: [{any: [${A_DEGREE}, {license: {types: [rn]}}]}, {license: {types: [rn]}}]}`],
+    [
+      `{id: start, at-least: {n: 2, of: [${A_DEGREE}, {license: {types: [rn]}}, {certification: {ids: [crc]}}]}}`,
+    ],
+    ["{id: start, together: {months: 1, of: [late]}}"],
+  ])("may not follow what can be met without a degree: %s", (start) => {
+    expect(findings(`{all: [${start}, ${following("start")}]}`)).toEqual([
+      "data/wrong-node at start: point at a degree, or at a requirement that nobody meets without one",
+    ]);
+  });
+
+  test.each([
+    [`{id: start, any: [${A_DEGREE}, {all: [${A_DEGREE}, {certification: {ids: [crc]}}]}]}`],
+    [`{id: start, all: [${A_DEGREE}, {any: [{license: {types: [rn]}}, {certification: {ids: [crc]}}]}]}`],
+    [`{id: start, all: [${A_DEGREE}, {any: [${A_DEGREE}, {license: {types: [rn]}}]}]}`],
+    [`{id: start, at-least: {n: 2, of: [${A_DEGREE}, ${A_DEGREE}, {certification: {ids: [crc]}}]}}`],
+  ])("may follow what nobody meets without a degree: %s", (start) => {
+    expect(findings(`{all: [${start}, ${following("start")}]}`)).toEqual([]);
   });
 
   test("may not come back to itself by way of others", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Profile, Service } from "../../src/domain/profile.ts";
+import type { Profile, Service, ToldDate } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
 import type { FullTime } from "../../src/domain/rule-version.ts";
 import { asked, both, OTHER_LICENSE } from "./asked.ts";
@@ -53,6 +53,15 @@ describe("what is asked about a job", () => {
 
   it("its end, when that is untold and may be today", () => {
     expect(asked(leaf, of(without("to")))).toEqual(["experience 0 to: alone"]);
+  });
+
+  it("its end, though in the future, when it thins how hours in all are spread", () => {
+    const { months: _, ...bare } = leaf;
+    const { hoursPerWeek: __, ...rest } = year;
+    // 325 of 366 to 396 days have gone by: of 1,100 hours, 903 to 977 were worked; to January 10, 953.
+    const project = (to: ToldDate) => of({ ...rest, from: date("2026-01-01"), to, hours: 1100 });
+    expect(asked({ ...bare, hours: 950 }, project(month("2027-01")))).toEqual(["experience 0 to: alone"]);
+    expect(asked({ ...bare, hours: 950 }, project(date("2027-01-10")))).toEqual([]);
   });
 
   it("whether it was supervised before how, which matters only then", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
-import { ANY_WORK, asked, both } from "./asked.ts";
+import { ANY_WORK, asked, both, OTHER_LICENSE } from "./asked.ts";
 import { date, month } from "./support.ts";
 
 describe("a detail that alone is untold decides alone", () => {
@@ -136,6 +136,66 @@ describe("the most decisive first", () => {
   });
 });
 
+describe("what is asked where a verdict hangs on several parts", () => {
+  const license: Requirement = { kind: "license", about: {}, types: ["rn"] };
+  const state: Requirement = { kind: "state", about: {}, currently: "care-management" };
+  const among = (...of: readonly Requirement[]): Requirement => ({ kind: "any", about: {}, of });
+
+  it("is the kinds of a job that only a sum hangs on: the right ones fulfil it, others decide", () => {
+    const rule = both(
+      { kind: "together", about: {}, months: 12, of: ["care", "cases"] },
+      among(
+        state,
+        { kind: "experience", about: { id: "care" }, kinds: ["nursing"], months: 6 },
+        { kind: "experience", about: { id: "cases" }, kinds: ["case-management"], months: 6 },
+      ),
+      license,
+    );
+    const year = { from: date("2025-11-22"), to: "present", hoursPerWeek: 40 } as const;
+    expect(asked(rule, { currently: ["care-management"], experience: [year] })).toEqual([
+      "experience 0 kinds: one-way",
+      "licenses: one-way",
+    ]);
+  });
+
+  it("is the field of a degree that only service after it hangs on", () => {
+    const rule = both(
+      { kind: "experience", about: {}, kinds: ["nursing"], months: 12, after: "start" },
+      among(state, { kind: "degree", about: { id: "start" }, level: "bachelor", fields: ["nursing"] }),
+      license,
+    );
+    const job = { kinds: ["nursing"], from: date("2025-11-22"), to: "present", hoursPerWeek: 40 } as const;
+    const degrees = [{ level: "bachelor", awarded: date("2020-05-15") }];
+    expect(asked(rule, { currently: ["care-management"], degrees, experience: [job] })).toEqual([
+      "degrees 0 field: one-way",
+      "licenses: one-way",
+    ]);
+  });
+
+  it("is every detail of two licenses of which either would do, after what decides", () => {
+    const rule = both({ ...license, standing: "active", unrestricted: true }, state);
+    const vague = { type: "rn", expires: date("2027-05-31") };
+    expect(asked(rule, { licenses: [vague, vague] })).toEqual([
+      "currently: one-way",
+      "licenses 0 standing: with-others",
+      "licenses 0 unrestricted: with-others",
+      "licenses 1 standing: with-others",
+      "licenses 1 unrestricted: with-others",
+    ]);
+  });
+
+  it("is the topic of each of three courses of which two would do, after what decides", () => {
+    const rule = both({ kind: "continuing-education", about: {}, topics: ["ethics"], hours: 20 }, state);
+    const course = { hours: 10, date: date("2026-03-01") };
+    expect(asked(rule, { continuingEducation: [course, course, course] })).toEqual([
+      "currently: one-way",
+      "continuing-education 0 topic: with-others",
+      "continuing-education 1 topic: with-others",
+      "continuing-education 2 topic: with-others",
+    ]);
+  });
+});
+
 describe("what is asked about service after a degree", () => {
   const degree = { kind: "degree", about: { id: "degree" }, level: "bachelor", fields: ["nursing"] } as const;
   const service = { kind: "experience", about: {}, kinds: ["nursing"], months: 12, after: "degree" } as const;
@@ -154,9 +214,9 @@ describe("what is asked about service after a degree", () => {
     expect(asked(rule, { experience: [job] })).toEqual(["degrees: alone"]);
   });
 
-  it("is also what the start hangs on where the degree fulfils nothing else, and nothing decides alone", () => {
+  it("is also what the start hangs on where the node fulfils nothing else, and a lack alone decides", () => {
     const start: Requirement = {
-      kind: "any",
+      kind: "all",
       about: { id: "degree" },
       of: [
         { kind: "degree", about: {}, level: "associate" },
@@ -171,13 +231,35 @@ describe("what is asked about service after a degree", () => {
       of: [{ ...any, anyAmount: true }, both(start, never)],
     };
     const vague = { kinds: ["nursing"], to: "present", hoursPerWeek: 40 } as const;
-    const facts = ["certifications 0 expires", "degrees", "experience 0 from"].map(
-      (fact) => `${fact}: with-others`,
-    );
-    const untold = asked(rule, { certifications: [{ id: "crc" }], experience: [vague] });
-    expect(untold.toSorted()).toEqual(facts);
-    // An active certification counts as unexpired, and is no award that service could follow.
-    const active = asked(rule, { certifications: [{ id: "crc", standing: "active" }], experience: [vague] });
-    expect(active.toSorted()).toEqual(facts.slice(1));
+    expect(asked(rule, { certifications: [{ id: "crc" }], experience: [vague] })).toEqual([
+      "degrees: one-way",
+      "certifications 0 expires: one-way",
+    ]);
+    // An active certification counts as unexpired.
+    const active: Profile = { certifications: [{ id: "crc", standing: "active" }], experience: [vague] };
+    expect(asked(rule, active)).toEqual(["degrees: one-way"]);
+    const graduate: Profile = { ...active, degrees: [{ level: "associate", awarded: date("2020-05-15") }] };
+    expect(asked(rule, graduate)).toEqual(["experience 0 from: alone"]);
+  });
+
+  it("is when the work began, where what is asked beside the degree is held under one of two names", () => {
+    const start: Requirement = {
+      kind: "all",
+      about: { id: "degree" },
+      of: [
+        { kind: "degree", about: {}, level: "bachelor" },
+        { kind: "any", about: {}, of: [OTHER_LICENSE, { kind: "certification", about: {}, ids: ["crc"] }] },
+      ],
+    };
+    const graduate: Profile = {
+      licenses: [],
+      degrees: [{ level: "bachelor", awarded: date("2020-05-15") }],
+      certifications: [{ id: "crc", standing: "active" }],
+    };
+    const { from: _, ...vague } = job;
+    const rule = both(start, service);
+    expect(asked(rule, { ...graduate, experience: [job] })).toEqual([]);
+    expect(asked(rule, { ...graduate, experience: [vague] })).toEqual(["experience 0 from: alone"]);
+    expect(asked(rule, { ...graduate, certifications: [], experience: [vague] })).toEqual([]);
   });
 });

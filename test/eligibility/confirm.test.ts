@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "../../src/domain/profile.ts";
+import type { Requirement } from "../../src/domain/requirement.ts";
+import { confirmationsOf } from "../../src/eligibility/confirm.ts";
+import { weighed } from "./evidence.ts";
 import { check, ownRulesOf } from "./own-rules.ts";
 import { certification, degree, job, NOTHING, RN } from "./people/person.ts";
 
@@ -89,6 +92,35 @@ describe("what is to be confirmed", () => {
     expect(entriesOf({ ...twoYears, licenses: [active, active] })).toEqual([
       { part: "licenses", at: 0 },
       { part: "licenses", at: 1 },
+    ]);
+  });
+});
+
+describe("what is to be confirmed by a rule with alternatives", () => {
+  const confirm = (id: string): Requirement => ({ kind: "confirm", about: {}, confirm: id });
+  const license: Requirement = { kind: "license", about: {}, types: ["rn"] };
+  const all = (...of: readonly Requirement[]): Requirement => ({ kind: "all", about: {}, of });
+  const idsOf = (requires: Requirement, profile: Profile) =>
+    confirmationsOf(weighed(requires, profile)).map(({ id, entry }) => (entry ? `${entry.part} ${id}` : id));
+  const rule: Requirement = {
+    kind: "any",
+    about: {},
+    of: [all(license, confirm("a"), confirm("b")), all(license, confirm("c"))],
+  };
+
+  it("is what the one asks that leaves the least open", () => {
+    expect(idsOf(rule, { licenses: [RN] })).toEqual(["c"]);
+    expect(idsOf(rule, { licenses: [RN], confirms: { a: true, b: true } })).toEqual(["a", "b"]);
+    expect(idsOf(rule, { licenses: [RN], confirms: { a: true } })).toEqual(["a", "b"]);
+  });
+
+  it("has no expiry of what does not count, and those of a license and a certification both", () => {
+    const { expires: _, ...active } = RN;
+    expect(idsOf(license, { licenses: [{ ...active, type: "lpn" }] })).toEqual([]);
+    const two = all(license, { kind: "certification", about: {}, ids: ["crc"] });
+    expect(idsOf(two, { licenses: [active], certifications: [{ id: "crc", standing: "active" }] })).toEqual([
+      "licenses not-expired",
+      "certifications not-expired",
     ]);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Profile, Service } from "../../src/domain/profile.ts";
-import type { Requirement } from "../../src/domain/requirement.ts";
-import { partOf, personal, weighed } from "./evidence.ts";
-import { date, month } from "./support.ts";
+import type { ExperienceRequirement, Requirement } from "../../src/domain/requirement.ts";
+import type { FullTime } from "../../src/domain/rule-version.ts";
+import { weigh } from "../../src/eligibility/weigh.ts";
+import { partOf, personal, TODAY, weighed } from "./evidence.ts";
+import { date, LEXICON, month } from "./support.ts";
 
 describe("what was held against experience", () => {
   const job: Service = {
@@ -153,4 +155,96 @@ it("a state that was told leaves nothing open", () => {
   });
   expect(weighed(leaf, { currently: ["care-management"] })).toMatchObject({ answer: "met", untold: [] });
   expect(weighed(leaf, {})).toMatchObject({ answer: "unknown", untold: [personal("currently")] });
+});
+
+describe("what is untold about a job of which the pay is untold", () => {
+  const asks = (need: Pick<ExperienceRequirement, "months" | "hours" | "anyAmount">): Requirement => ({
+    kind: "experience",
+    about: {},
+    kinds: ["nursing"],
+    paid: true,
+    ...need,
+  });
+  const job: Service = { kinds: ["nursing"], from: date("2025-01-01"), to: "present" };
+  const untoldOf = (leaf: Requirement, service: Service, fullTime?: FullTime) => {
+    const finding = weigh(leaf, { experience: [service] }, TODAY, {
+      lexicon: LEXICON,
+      ...(fullTime && { fullTime }),
+    });
+    return "untold" in finding ? finding.untold.map(({ detail, knownTo }) => `${knownTo} ${detail}`) : [];
+  };
+  const partTime = { hoursPerWeek: 38, partTime: "prorated" } as const;
+
+  it.each<[string, Requirement, Service, FullTime?]>([
+    ["any amount of untold hours", asks({ anyAmount: true }), job],
+    ["a part that is told", asks({ hours: 100 }), { ...job, hoursPerWeek: 36, hoursOf: { nursing: 20 } }],
+    ["part time, where hours are asked", asks({ hours: 100 }), { ...job, hoursPerWeek: 20 }],
+    ["part time, where it counts", asks({ months: 6 }), { ...job, hoursPerWeek: 20 }, partTime],
+    ["an end in the future", asks({ months: 6 }), { ...job, to: month("2027-01"), hoursPerWeek: 40 }],
+    [
+      "hours in all up to a day in the future",
+      asks({ hours: 9 }),
+      { ...job, to: date("2027-01-10"), hours: 900 },
+    ],
+  ])("is nothing else: %s", (_, leaf, service, fullTime) => {
+    expect(untoldOf(leaf, service, fullTime)).toEqual(["person paid"]);
+  });
+
+  it("is also what the body says of part time, which no mark of the job tells where it states full time", () => {
+    const unknown = { ...partTime, partTime: "unknown" } as const;
+    expect(untoldOf(asks({ months: 6 }), { ...job, hoursPerWeek: 36 }, unknown)).toEqual([
+      "person paid",
+      "body part-time",
+    ]);
+    expect(untoldOf(asks({ months: 6 }), { ...job, hoursPerWeek: 36 })).toEqual([
+      "person paid",
+      "person full-time",
+      "body part-time",
+    ]);
+  });
+});
+
+describe("what was held against experience, need by need", () => {
+  it("leaves open only what an open need hangs on", () => {
+    const leaf: Requirement = { kind: "experience", about: {}, kinds: ["nursing"], months: 1, hours: 3000 };
+    const whole = { kinds: ["nursing"], from: date("2026-01-01"), to: date("2026-02-28"), hoursPerWeek: 40 };
+    const part = { ...whole, from: date("2025-01-01"), to: date("2025-02-28"), hoursPerWeek: 36 };
+    const vague = { kinds: ["nursing"], from: date("2020-01-01"), to: date("2021-12-31") };
+    expect(weighed(leaf, { experience: [whole, part, vague] })).toMatchObject({
+      answer: "unknown",
+      needs: [
+        { unit: "days", answer: "met" },
+        { unit: "hours", answer: "unknown" },
+      ],
+      untold: [personal("experience", 2, "hours")],
+    });
+  });
+
+  it("asks for no more service once there is enough", () => {
+    const leaf: Requirement = { kind: "experience", about: {}, kinds: ["nursing"], months: 1 };
+    const whole = { kinds: ["nursing"], from: date("2026-01-01"), to: date("2026-02-28"), hoursPerWeek: 40 };
+    expect(weighed(leaf, { experience: [whole], experienceMore: "unknown" })).toMatchObject({
+      answer: "met",
+      untold: [],
+    });
+  });
+
+  it("says that a job came before the degree, not that it was too short, and nothing of one that began today", () => {
+    const rule: Requirement = {
+      kind: "all",
+      about: {},
+      of: [
+        { kind: "experience", about: {}, kinds: ["nursing"], months: 1, after: "degree" },
+        { kind: "degree", about: { id: "degree" }, level: "bachelor" },
+      ],
+    };
+    const early = { kinds: ["nursing"], from: date("2025-01-01"), to: date("2025-02-28"), hoursPerWeek: 40 };
+    const today = { kinds: ["nursing"], from: TODAY, to: TODAY, hoursPerWeek: 40 };
+    const degrees = [{ level: "bachelor", awarded: date("2026-01-10") }];
+    const leaf = partOf(weighed(rule, { degrees, experience: [early, today] }), 0);
+    expect("needs" in leaf && leaf.needs[0]?.entries).toMatchObject([
+      { sure: 0, possible: 0, reasons: ["before-degree"] },
+      { sure: 1, possible: 1, reasons: [] },
+    ]);
+  });
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Profile } from "../../src/domain/profile.ts";
+import type { License, Profile } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
+import type { RuleVersion } from "../../src/domain/rule-version.ts";
+import { monthsFor } from "../../src/eligibility/time-needed.ts";
 import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
+import { weigherOfMany } from "../../src/eligibility/weigh-many.ts";
+import { bundledDataset } from "../support/small-dataset.ts";
 import { degree, job, NOTHING, RN, TODAY } from "./people/person.ts";
 import { date, LEXICON } from "./support.ts";
 
@@ -37,9 +41,25 @@ function pathsOf(requires: Requirement, profile: Profile = NOTHING): readonly st
     requires,
   } as const;
   const { account } = weighCredential([version], profile, TODAY, LEXICON);
-  return (account?.paths ?? []).map(
+  const paths = (account?.paths ?? []).map(
     ({ label, months, isEstimate }) => `${label}: ${months ?? "?"}${isEstimate ? "e" : ""}`,
   );
+  expect(nearestOf(version, profile)).toBe(paths[0]);
+  return paths;
+}
+
+/** The nearest path, as it is found for many people, twice over. */
+function nearestOf(version: RuleVersion, profile: Profile): string | undefined {
+  const [some] = bundledDataset().credentials;
+  const weigher = weigherOfMany(some ? [{ ...some, rules: [version] }] : [], TODAY, LEXICON);
+  const [found, again] = [profile, profile].map((person) => {
+    const [unread] = weigher.weigh(person);
+    const near = unread && weigher.nearest(unread);
+    const labels = near?.way.choices.flatMap(({ about }) => about.label ?? about.id ?? []).join(", ");
+    return near && `${labels}: ${monthsFor(near.time) ?? "?"}${near.time.isEstimate ? "e" : ""}`;
+  });
+  expect(again).toBe(found);
+  return found;
 }
 
 describe("how long a way takes", () => {
@@ -100,6 +120,63 @@ describe("how long a way takes", () => {
   });
 });
 
+describe("how long a way takes that needs mending", () => {
+  const ASKED: Requirement = {
+    kind: "license",
+    about: { label: "License" },
+    types: ["rn"],
+    standing: "active",
+    unrestricted: true,
+  };
+  const holding = (license: License): Profile => ({ ...NOTHING, licenses: [license] });
+  const expired = holding({ ...RN, expires: date("2026-11-20") });
+
+  it.each<[string, License]>([
+    ["expired", { ...RN, expires: date("2026-11-20") }],
+    ["inactive", { ...RN, standing: "inactive" }],
+    ["restricted", { ...RN, unrestricted: false }],
+    ["to be issued", { ...RN, issued: date("2026-11-22") }],
+  ])("is open: %s", (_, license) => {
+    expect(pathsOf(ASKED, holding(license))).toEqual([": ?"]);
+  });
+
+  it("is that of a new one where the wrong one is held, whatever else is amiss", () => {
+    expect(pathsOf(ASKED, holding({ ...RN, type: "lpn", standing: "inactive" }))).toEqual([": 36e"]);
+  });
+
+  it("is open however long the rest takes, in whichever order, and an estimate only where the rest is", () => {
+    for (const rule of [all(LICENSE, CERTIFICATE), all(CERTIFICATE, LICENSE)]) {
+      expect(pathsOf(rule, expired)).toEqual([": ?e"]);
+    }
+    for (const rule of [all(LICENSE, YEAR), all(YEAR, LICENSE)])
+      expect(pathsOf(rule, expired)).toEqual([": ?"]);
+    for (const rule of [all(LICENSE, COURSES), all(COURSES, LICENSE)]) {
+      expect(pathsOf(rule, expired)).toEqual([": ?e"]);
+    }
+    expect(pathsOf(all(LICENSE, ASKED), expired)).toEqual([": ?"]);
+  });
+
+  it("is open for service that must follow it, and for any amount at all", () => {
+    const start = { ...all(BACHELOR, LICENSE), about: { id: "start" } };
+    const later: Requirement = {
+      kind: "experience",
+      about: {},
+      kinds: ["nursing"],
+      months: 24,
+      after: "start",
+    };
+    const graduate = { ...expired, degrees: [degree("bachelor", "nursing", "2020-05-15")] };
+    expect(pathsOf(all(start, later), graduate)).toEqual([": ?"]);
+    expect(pathsOf({ kind: "experience", about: {}, kinds: ["nursing"], anyAmount: true })).toEqual([": ?"]);
+  });
+
+  it("is that of the license that is got soonest among those that will do, and of no other", () => {
+    expect(pathsOf({ kind: "license", about: {}, types: ["lcsw"] })).toEqual([": 48e"]);
+    expect(pathsOf({ kind: "license", about: {}, permits: "independent-assessment" })).toEqual([": 36e"]);
+    expect(pathsOf({ kind: "certification", about: {}, ids: ["crc"] })).toEqual([": ?e"]);
+  });
+});
+
 describe("the ways", () => {
   it("through at least so many are every choice of so many", () => {
     const two: Requirement = { kind: "at-least", about: {}, n: 2, of: [BACHELOR, LICENSE, CERTIFICATE] };
@@ -143,6 +220,9 @@ describe("the ways", () => {
       "Two: ?e",
     ]);
     expect(pathsOf(any(all(YEAR, COURSES), YEAR))[0]).toBe("Year: 12");
+    const nurse = { ...NOTHING, licenses: [RN] };
+    const held = named("One", all(LICENSE, LICENSE, STATE));
+    expect(pathsOf(any(named("Two", all(STATE, CERTIFICATE)), held), nurse)).toEqual(["One: ?e", "Two: ?e"]);
   });
 
   it("are at most five", () => {

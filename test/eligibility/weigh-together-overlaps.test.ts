@@ -67,12 +67,12 @@ describe("where only whole days count, two kinds of work together", () => {
 
   it("of one job whose hours are divided, each kind must fill the day", () => {
     const divided = (hours: Readonly<Record<string, number>>) =>
-      daysOf([january(["care", "ward"], 1, 10, 40, { hoursOf: hours })], EXCLUDED).sure;
-    expect(divided({ care: 20, ward: 20 })).toBe(0);
-    expect(divided({ care: 36, ward: 4 })).toBe(10);
-    expect(divided({ care: 4, ward: 36 })).toBe(10);
+      daysOf([january(["care", "ward"], 1, 10, 40, { hoursOf: hours })], EXCLUDED);
+    expect(divided({ care: 20, ward: 20 })).toMatchObject({ sure: 0, possible: 0 });
+    expect(divided({ care: 36, ward: 4 })).toMatchObject({ sure: 10, possible: 10 });
+    expect(divided({ care: 4, ward: 36 })).toMatchObject({ sure: 10, possible: 10 });
     // A kind that is not named has all the job's hours.
-    expect(divided({ care: 4 })).toBe(10);
+    expect(divided({ care: 4 })).toMatchObject({ sure: 10, possible: 10 });
   });
 });
 

@@ -154,7 +154,17 @@ export const job: fc.Arbitrary<Service> = fc
     }),
   )
   .map((service) => (service.from || service.to ? service : { ...service, from: date("2025-01-01") }))
+  .map((service) => (hasNoWeeks(service) ? withoutParts(service) : service))
   .filter((service) => inOrder(service) && isPlausible(service) && !contradictsItself(service));
+
+/** So much in all without both dates, of which validation refuses parts of a week. */
+function hasNoWeeks({ from, to, hours }: Service): boolean {
+  return hours !== undefined && (from === undefined || to === undefined);
+}
+
+function withoutParts({ hoursOf: _, ...rest }: Service): Service {
+  return rest;
+}
 
 export const total: fc.Arbitrary<Service> = fc
   .tuple(

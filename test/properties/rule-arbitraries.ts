@@ -87,16 +87,26 @@ const licenseLeaf: fc.Arbitrary<Requirement> = fc
     ),
   );
 
-const start: fc.Arbitrary<Requirement> = fc.oneof(
-  degreeLeaf.map((leaf): Requirement => ({ ...leaf, about: { id: "start" } })),
-  fc
-    .tuple(
-      fc.constantFrom("all" as const, "any" as const),
-      degreeLeaf,
-      fc.oneof(degreeLeaf, certificationLeaf),
-    )
-    .map(([kind, one, other]): Requirement => ({ kind, about: { id: "start" }, of: [one, other] })),
+/** Something to ask beside a degree: one thing, or one of two. */
+const more: fc.Arbitrary<Requirement> = fc.oneof(
+  certificationLeaf,
+  fc.tuple(certificationLeaf, licenseLeaf).map((of): Requirement => ({ kind: "any", about: {}, of })),
 );
+
+const degreeWithMore: fc.Arbitrary<Requirement> = fc
+  .tuple(degreeLeaf, more)
+  .map((of): Requirement => ({ kind: "all", about: {}, of }));
+
+/** What nobody meets without a degree: no other requirement may be one that service follows. */
+const start: fc.Arbitrary<Requirement> = fc
+  .oneof(
+    degreeLeaf,
+    degreeWithMore,
+    fc
+      .tuple(fc.constantFrom("all", "any"), degreeLeaf, fc.oneof(degreeLeaf, degreeWithMore))
+      .map(([kind, ...of]): Requirement => ({ kind, about: {}, of })),
+  )
+  .map((node): Requirement => ({ ...node, about: { id: "start" } }));
 
 const otherLeaf: fc.Arbitrary<Requirement> = fc.oneof(
   licenseLeaf,

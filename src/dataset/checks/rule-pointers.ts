@@ -4,7 +4,7 @@ import type { Findings } from "../finding.ts";
 import { quoted } from "../found-text.ts";
 import { listOf } from "../raw-data.ts";
 import { reportRepeatedId } from "./repeated-id.ts";
-import { bodyOf, nodesWithin, type RuleNode } from "./rule-nodes.ts";
+import { bodyOf, type RuleNode } from "./rule-nodes.ts";
 
 /** The nodes of a rule by their ids; of several with one id, the first. */
 type ById = ReadonlyMap<string, RuleNode>;
@@ -34,10 +34,11 @@ function checkAfter(node: RuleNode, byId: ById, findings: Findings): void {
   if (typeof after !== "string") return;
   const path = [...node.path, "experience", "after"];
   const target = byId.get(after);
-  if (target === undefined) reportUnknown(after, path, meantBy(byId, holdsDegree), findings);
-  else if (!holdsDegree(target)) {
-    const message = `${quoted(after)} has no degree in it`;
-    const hint = "point at a degree, or at a requirement that holds one";
+  if (target === undefined) reportUnknown(after, path, meantBy(byId, needsDegree), findings);
+  else if (!needsDegree(target)) {
+    // Without an award there is no day from which service would begin to count.
+    const message = `${quoted(after)} can be met without a degree`;
+    const hint = "point at a degree, or at a requirement that nobody meets without one";
     findings.error("data/wrong-node", path, () => ({ part: "value", message, hint }));
   } else if (leadsTo(target, node, byId, new Set())) {
     const message = `${quoted(after)} rests on this experience itself`;
@@ -60,8 +61,14 @@ function checkTogether(node: RuleNode, byId: ById, findings: Findings): void {
   });
 }
 
-function holdsDegree(node: RuleNode): boolean {
-  return nodesWithin(node).some(({ kinds }) => kinds.includes("degree"));
+/** Whether nobody meets a node without a degree, whichever of its choices they take. */
+function needsDegree(node: RuleNode): boolean {
+  const { kinds, parts } = node;
+  if (kinds.includes("degree")) return true;
+  const needing = parts.filter(needsDegree).length;
+  if (kinds.includes("all")) return needing > 0;
+  const n = kinds.includes("any") ? 1 : bodyOf(node, "at-least")?.["n"];
+  return typeof n === "number" && parts.length - needing < n;
 }
 
 function isExperience({ kinds }: RuleNode): boolean {

@@ -105,12 +105,13 @@ function checkFullTime(
 }
 
 function checkHoursOf(service: Service, weekly: Weekly | undefined, path: Path, findings: Findings): void {
-  const { hoursOf, kinds, hours, months } = service;
+  const { hoursOf, kinds, from, to, hours, months } = service;
   if (hoursOf === undefined) return;
-  if (!isDated(service) && (hours !== undefined || months !== undefined)) {
+  const isInAll = hours !== undefined || months !== undefined;
+  if (isInAll && (from === undefined || to === undefined)) {
     findings.error("profile/hours-of-total", [...path, "hours-of"], () => ({
       part: "key",
-      message: "hours-of counts hours a week, and a total without dates has none",
+      message: "hours-of counts hours a week, and an amount in all has no weeks without both dates",
       hint: "write one item for each kind",
     }));
     return;

@@ -94,7 +94,7 @@ export const PROFILE_CODES = {
   "profile/hours-of-total": {
     title: "hours a week of a total",
     explanation:
-      "`hours-of` counts hours a week, and a total without dates has no weeks. Write one item for each kind instead.",
+      "`hours-of` counts hours a week, and an amount in all has no weeks without both dates. Write one item for each kind instead.",
     example: {
       wrong: "{ kinds: [nursing, case-management], hours: 2000, hours-of: { case-management: 4 } }",
       right: "- { kinds: [nursing], hours: 1800 }\n- { kinds: [case-management], hours: 200 }",

@@ -42,7 +42,7 @@ export const REFERENCE_CODES = {
   "data/wrong-node": {
     title: "a requirement of another kind than is meant",
     explanation:
-      "after points at a degree, or at a requirement with a degree in it; together points at requirements that ask for experience.",
+      "after points at a degree, or at a requirement that nobody meets without one, because service counts from the day after its award; together points at requirements that ask for experience.",
     example: { wrong: "after: license", right: "after: degree" },
   },
   "data/circular-after": {

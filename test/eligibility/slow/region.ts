@@ -29,16 +29,9 @@ function awarded(node: Requirement, sure: boolean, it: Case, evaluate: Evaluate)
   const parts = "of" in node && node.kind !== "together" ? node.of : [];
   if (node.kind === "all")
     return Math.max(LONG_AGO - 1, ...parts.map((part) => awarded(part, sure, it, evaluate)));
-  if (node.kind === "any") {
-    const counting = parts.filter((part) => !sure || asksDegree(part));
-    return Math.min(NEVER, ...counting.map((part) => awarded(part, sure, it, evaluate)));
-  }
+  if (node.kind === "any") return Math.min(NEVER, ...parts.map((part) => awarded(part, sure, it, evaluate)));
   const truth = evaluate(node, it);
   return truth === true || (truth === "?" && !sure) ? LONG_AGO - 1 : NEVER;
-}
-
-function asksDegree(node: Requirement): boolean {
-  return "of" in node && node.kind !== "together" ? node.of.some(asksDegree) : node.kind === "degree";
 }
 
 function awardOf(leaf: DegreeRequirement, sure: boolean, it: Case): number {
