@@ -37,15 +37,16 @@ export function gatherSuppositions(
   words: ProfileWords,
   asOf: CalendarDate,
 ): SuppositionsRead {
-  const texts = assume.filter((text) => text.trim() !== NONE && text.trim() !== RENEWED);
+  const says = (text: string, word: string): boolean => text.trim().toLowerCase() === word;
+  const texts = assume.filter((text) => !says(text, NONE) && !says(text, RENEWED));
   const assumed = readSuppositions("--assume", texts, words, asOf);
   const tried = readSuppositions("--what-if", whatIf, words, asOf);
   const diagnostics = [...assumed.diagnostics, ...tried.diagnostics];
   if (diagnostics.length > 0) return { diagnostics };
   const suppositions: Suppositions = {
     assumptions: {
-      openJobs: assume.some((text) => text.trim() === NONE) ? "end" : "go-on",
-      renewed: assume.some((text) => text.trim() === RENEWED),
+      openJobs: assume.some((text) => says(text, NONE)) ? "end" : "go-on",
+      renewed: assume.some((text) => says(text, RENEWED)),
       added: assumed.added ?? {},
       paces: assumed.paces ?? [],
       texts,

@@ -23,6 +23,7 @@ export async function guide(prompter: Prompter, host: Host, run: RunCommand): Pr
     const wish = await prompter.select("What would you like to do?", wishes(dataset));
     if (wish === "quit") return;
     const args = await commandFor(wish, dataset, prompter);
+    if (args.includes(BACK.value)) continue;
     await run(args);
     // A check and a plan tell themselves how to repeat them: that takes the answers to their questions.
     const repeat =
@@ -52,6 +53,9 @@ function wishes({ roles, credentials }: Dataset): readonly Choice<Wish>[] {
   ];
 }
 
+const BACK: Choice = { value: "<", name: "Back" };
+
+/** The command that a wish comes to; whoever goes back has `BACK` in it. */
 async function commandFor(
   wish: Exclude<Wish, "quit">,
   dataset: Dataset,
@@ -62,34 +66,36 @@ async function commandFor(
     value: id,
     name: cleanText(`${abbreviation}: ${title}`),
   }));
+  const choose = (message: string, choices: readonly Choice[]) => prompter.select(message, choices, [BACK]);
   switch (wish) {
     case "compare": {
       const ids =
         roles.length === 2
           ? roles.map(({ value }) => value)
-          : await prompter.selectSome("Which roles?", roles, 2);
-      const section = await prompter.select("What about them?", [
+          : await prompter.selectSome("Which roles?", roles, 2, [BACK]);
+      if (ids.includes(BACK.value)) return ids;
+      const section = await choose("What about them?", [
         { value: "everything", name: "Everything" },
         ...SECTIONS.map(({ id, title }) => ({ value: id, name: title })),
       ]);
       return ["compare", ...ids, ...(section === "everything" ? [] : ["--section", section])];
     }
     case "show-role":
-      return ["show", await prompter.select("Which role?", roles)];
+      return ["show", await choose("Which role?", roles)];
     case "check": {
       const all: Choice = { value: "", name: "All of them" };
-      const chosen = await prompter.select("Qualify for what?", [...credentials, ...roles, all]);
+      const chosen = await choose("Qualify for what?", [...credentials, ...roles, all]);
       return chosen === all.value ? ["check"] : ["check", chosen];
     }
     case "plan": {
       const all: Choice = { value: "", name: "All of them" };
-      const chosen = await prompter.select("Qualify for what?", [...credentials, all]);
+      const chosen = await choose("Qualify for what?", [...credentials, all]);
       return chosen === all.value ? ["plan"] : ["plan", chosen];
     }
     case "from-zero":
-      return ["plan", await prompter.select("The road to what?", [...credentials, ...roles]), "--from-zero"];
+      return ["plan", await choose("The road to what?", [...credentials, ...roles]), "--from-zero"];
     case "show-credential":
-      return ["show", await prompter.select("Which credential?", credentials)];
+      return ["show", await choose("Which credential?", credentials)];
     case "sources":
       return ["list", "sources"];
   }

@@ -26,14 +26,20 @@ export function createNodePrompter({ color, ascii }: Readonly<Record<"color" | "
   return {
     async select(message, choices, aside = []) {
       const screen = screenNow();
+      const options = optionsOf(choices, aside, screen);
+      const size = listSize();
+      const rows = options.reduce(
+        (sum, each) => sum + ("name" in each ? each.name.split("\n").length : 1),
+        0,
+      );
       const answer = await ask((prompt) =>
         prompt<{ answer: string }>([
           {
             type: "select",
             name: "answer",
-            ...promptLooks(message, screen, "list"),
-            choices: optionsOf(choices, aside, screen),
-            ...listSize(),
+            ...promptLooks(message, screen, rows > size.pageSize ? "long-list" : "list"),
+            choices: options,
+            ...size,
           },
         ]),
       );

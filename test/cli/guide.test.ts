@@ -54,6 +54,22 @@ describe("the menu of rolewise alone", () => {
     expect(guided.written).toMatchObject({ stdout: "", stderr: "" });
   });
 
+  it.each([
+    "Compare roles side by side",
+    "Check what I qualify for",
+    "Plan when I will qualify",
+    "See the road from nothing on",
+    "Read about one role",
+    "Read about a credential",
+  ])("goes back to the menu from: %s", async (wish) => {
+    const person = personWho(wish, "Back");
+    const guided = terminalWith(person);
+    expect(await main([], guided)).toBe(0);
+    expect(person.asked).toHaveLength(3);
+    expect(person.asked.at(-1)).toBe("What would you like to do?");
+    expect(guided.written).toMatchObject({ stdout: "", stderr: "" });
+  });
+
   it("ends with 130 when somebody presses Ctrl-C", async () => {
     const guided = terminalWith(personWho(CTRL_C));
     expect(await main([], guided)).toBe(130);

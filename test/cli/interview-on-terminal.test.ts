@@ -10,10 +10,10 @@ const ENTER = String.raw`\r`;
 const CTRL_C = String.raw`\003`;
 
 /** Types keys, a pause before each group, into a command on a pseudo-terminal. */
-function typed(command: string, keys: readonly string[], cwd: string, columns = 80): string {
+function typed(command: string, keys: readonly string[], cwd: string, columns = 80, rows = 40): string {
   const typing = ["sleep 1.2", ...keys.map((group) => `printf '${group}'; sleep 0.5`)].join("; ");
   const { stdout } = shell(
-    `{ ${typing}; } | script -qec ${quote(`stty cols ${columns} rows 40; ${command}; echo "code $?"`)} /dev/null`,
+    `{ ${typing}; } | script -qec ${quote(`stty cols ${columns} rows ${rows}; ${command}; echo "code $?"`)} /dev/null`,
     { cwd },
   );
   return stdout.replaceAll("\r\n", "\n");
@@ -62,6 +62,17 @@ describe.runIf(has("script"))("an interview on a terminal", () => {
     expect(shown).toContain("  ❯ 2020-13");
     expect(shown).toContain("! There is no such date. Write it like 2024-03 or\n  2024-03-15.");
     expect(shown).not.toMatch(/\[[\d;]*m/);
+  });
+
+  it("says that a list goes on below the screen, as long as it does", () => {
+    const bachelor = `${DOWN.repeat(2)}${MARK}${ENTER}`;
+    const command = "NO_COLOR=1 LC_ALL=C.UTF-8 rolewise check cmc";
+    const shown = typed(command, [bachelor, DOWN.repeat(17), CTRL_C], emptyFolder(), 50, 24);
+    const drawings = shown.split("In which field is your bachelor's degree?").slice(1);
+    expect(drawings[0]).toContain("\n  ↓ more below\n");
+    expect(drawings[0]).not.toContain("Back");
+    expect(drawings.at(-1)).not.toContain("more below");
+    expect(drawings.at(-1)).toContain("  Back\n  Enough: show what can be told\n");
   });
 
   it("ends with 130 at Ctrl-C, writes nothing, and shows the cursor again", () => {

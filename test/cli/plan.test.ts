@@ -93,6 +93,20 @@ describe("plan", () => {
     expect(both).toMatchObject({ eligibleFrom: "2027-02-01" });
   });
 
+  it("takes what is supposed in capitals too", () => {
+    const small = ["--assume", "none", "--assume", "education case-management 2h/month"];
+    const capital = ["--assume", "None", "--assume", "Education Case-Management 2H/Month"];
+    const outlookBy = (args: readonly string[]) => {
+      const [outlook] = plan("cmgt-bc", ...STUDENT, ...args).results;
+      return [outlook?.eligibleFrom, outlook?.possibleFrom, outlook?.until, outlook?.steps];
+    };
+    expect(outlookBy(capital)).toEqual(outlookBy(small));
+    const degree = "degree bachelor social-work awarded=2027-06-30 accredited-by=cswe";
+    expect(plan("acm-sw", ...STUDENT, "--what-if", degree.toUpperCase()).whatIf?.results).toEqual(
+      plan("acm-sw", ...STUDENT, "--what-if", degree).whatIf?.results,
+    );
+  });
+
   it("shows what was tried beside what was told", () => {
     const degree = "degree bachelor social-work accredited field-experience awarded=2027-06-30";
     const job = "--experience";

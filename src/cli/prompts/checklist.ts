@@ -46,7 +46,7 @@ export const checklist = createPrompt<readonly string[], ChecklistConfig>((confi
   const { screen } = config;
   const { message, theme: looks } = promptLooks(config.message, screen, "list");
   const theme = makeTheme(looks);
-  const { cursor, rule } = promptSigns(screen);
+  const { cursor, rule, more } = promptSigns(screen);
   const lines: readonly Line[] = [
     ...config.choices.map((choice) => ({ choice, isAside: false })),
     ...config.aside.map((choice) => ({ choice, isAside: true })),
@@ -91,10 +91,11 @@ export const checklist = createPrompt<readonly string[], ChecklistConfig>((confi
     return `${head} ${theme.style.answer(names.join(", "))}`;
   }
   const description = current?.choice.description;
+  const isAtEnd = active === lines.length - 1 || endsWith(page, lines.at(-1)?.choice, screen);
   const parts = [
     head,
     page,
-    " ",
+    isAtEnd ? " " : `  ${theme.style.help(`${more} more below`)}`,
     ...(description === undefined ? [] : [theme.style.description(description)]),
     ...(problem === undefined ? [] : [theme.style.error(problem)]),
     theme.style.help(current?.isAside ? LIST_KEYS : MARK_KEYS),
@@ -105,6 +106,12 @@ export const checklist = createPrompt<readonly string[], ChecklistConfig>((confi
 const MARK_KEYS = "Up and Down move, the space bar marks, Enter goes on.";
 /** Inquirer shows the cursor again when the question is over. */
 const HIDE_CURSOR = "\u001B[?25l";
+
+/** Whether a page of lines shows the last of them: on a small screen nobody looks for "Back" where none is in sight. */
+function endsWith(page: string, choice: Choice | undefined, screen: Screen): boolean {
+  const [end = ""] = choice === undefined ? [] : broken(choice.name, screen).split("\n").slice(-1);
+  return page.trimEnd().endsWith(end.trim());
+}
 
 /** What the space bar makes of the marks. */
 function markedWith(current: Line | undefined, marked: readonly string[]): Omit<State, "active"> {

@@ -20,8 +20,8 @@ const BESIDE = 8;
 /** The signs of questions on a screen. */
 export function promptSigns({ ascii }: Pick<Screen, "ascii">) {
   return ascii
-    ? { cursor: ">", done: "+", rule: "-".repeat(14) }
-    : { cursor: "❯", done: "✔", rule: "─".repeat(14) };
+    ? { cursor: ">", done: "+", more: "v", rule: "-".repeat(14) }
+    : { cursor: "❯", done: "✔", more: "↓", rule: "─".repeat(14) };
 }
 
 /** Breaks a text of inquirer's between words, which inquirer would not, and indents all lines but the first. */
@@ -30,7 +30,11 @@ export function broken(text: string, { columns }: Pick<Screen, "columns">, inden
 }
 
 /** The looks of a question: hints as long as it is asked, the answer behind it where there is room. */
-export function promptLooks(message: string, screen: Screen, form: "list" | "line" | "yes-or-no") {
+export function promptLooks(
+  message: string,
+  screen: Screen,
+  form: "list" | "long-list" | "line" | "yes-or-no",
+) {
   const [question = "", ...hints] = message.split("\n").map(cleanText);
   const { cursor, done } = promptSigns(screen);
   const toned = (tone: Tone, text: string) => screen.paint?.(tone, text) ?? text;
@@ -52,7 +56,8 @@ export function promptLooks(message: string, screen: Screen, form: "list" | "lin
         defaultAnswer: (text: string) => toned("aside", `(${text})`),
         error: (text: string) => toned("missing", `! ${broken(text, screen)}`),
         help: (text: string) => toned("aside", broken(text, screen, "")),
-        keysHelpTip: () => toned("aside", broken(LIST_KEYS, screen, "")),
+        keysHelpTip: () =>
+          toned("aside", broken(form === "long-list" ? LONG_LIST_KEYS : LIST_KEYS, screen, "")),
       },
     },
   };
@@ -60,6 +65,8 @@ export function promptLooks(message: string, screen: Screen, form: "list" | "lin
 
 /** How a list is used that gives one answer. */
 export const LIST_KEYS = "Up and Down move, Enter chooses.";
+/** How a list is used of which a part is out of sight. */
+const LONG_LIST_KEYS = `The list is longer than the screen. ${LIST_KEYS}`;
 
 function besideOrBelow(asked: string, answer: string, screen: Screen): string {
   const lastLine = asked.slice(asked.lastIndexOf("\n") + 1);

@@ -31,5 +31,5 @@ export type ItemsKey = Exclude<PartKey, "currently" | "confirms">;
 /** The part that the first word of a text names by its flag; undefined when it names none. */
 export function partNamedIn(text: string): PartKey | undefined {
   const [first] = /\S+/.exec(text) ?? [];
-  return PROFILE_PARTS.find(({ flag }) => flag === first)?.key;
+  return PROFILE_PARTS.find(({ flag }) => flag === first?.toLowerCase())?.key;
 }

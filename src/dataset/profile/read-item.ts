@@ -66,14 +66,12 @@ function earlierOf({ path, value }: Detail, told: Told): { readonly span: Span }
 }
 
 function detailOf(
-  given: Token,
+  token: Token,
   grammar: ItemGrammar,
   words: ProfileWords,
   told: Told,
   telling: Telling,
 ): Detail | undefined {
-  // Nurses write "RN": words are words in capitals too.
-  const token = given.text.includes("=") ? given : { ...given, text: given.text.toLowerCase() };
   const { text } = token;
   const fixed = grammar.fixed.get(text);
   if (fixed) return fixed;

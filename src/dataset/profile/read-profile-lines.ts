@@ -109,6 +109,12 @@ function tellNone(part: PartKey, none: Token, telling: Telling): void {
   } else telling.value[part] = part === "confirms" ? {} : [];
 }
 
+/** Nurses write "RN", and Excel "None": words are words in capitals too. What names a place keeps its letters. */
+function inSmallLetters(written: string): string {
+  const [name = ""] = /^(?:jurisdiction|setting)=/i.exec(written) ?? [];
+  return name === "" ? written.toLowerCase() : name.toLowerCase() + written.slice(name.length);
+}
+
 /** The items of a line that have a word. */
 function itemsOf(name: string, text: string): readonly (readonly Token[])[] {
   const items: Token[][] = [];
@@ -116,7 +122,7 @@ function itemsOf(name: string, text: string): readonly (readonly Token[])[] {
   for (const item of text.split(";")) {
     const tokens = [...item.matchAll(/\S+/g)].map(({ 0: found, index }): Token => {
       const span = { file: name, line: 1, column: start + index + 1, length: found.length, text: "" };
-      return { text: found, span };
+      return { text: inSmallLetters(found), span };
     });
     if (tokens.length > 0) items.push(tokens);
     start += item.length + 1;

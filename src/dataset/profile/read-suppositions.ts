@@ -20,7 +20,7 @@ export interface Pace {
   readonly hoursPerMonth: number;
 }
 
-const PER_MONTH = /(?<=\s\d{1,9}(?:\.\d{1,9})?h)\/month(?=[\s;]|$)/g;
+const PER_MONTH = /(?<=\s\d{1,9}(?:\.\d{1,9})?h)\/month(?=[\s;]|$)/gi;
 
 /**
  * Reads items in the one-line grammar of profiles, each behind a first word that names its part, or

@@ -62,7 +62,8 @@ function meaningsFor(people: readonly RosterPerson[]): readonly string[] {
   return people.length === 0 ? [] : [...MEANINGS, ...(isAhead ? [MEANING_OF_MONTH] : [])];
 }
 
-const MEANING_OF_MONTH = "2027-03: not yet; eligible from a day of that month on, if all goes on as told.";
+const MEANING_OF_MONTH =
+  "2027-03: not yet; eligible from a day of that month on, if all goes on as told and what is asked is confirmed.";
 
 const MEANINGS = [
   "yes: eligible. if 2: eligible if 2 things are confirmed.",
@@ -163,7 +164,9 @@ function soonSection(credentials: readonly RosterCredential[], by: string): Shee
   return {
     heading: `Eligible by ${by}`,
     corner: "What",
-    columns: ["Who becomes eligible, and from which day on, if all goes on as told"],
+    columns: [
+      "Who becomes eligible, and from which day on, if all goes on as told and what is asked is confirmed",
+    ],
     rows: credentials.map(({ abbreviation, soon = [] }) => ({
       label: abbreviation,
       marks: [],

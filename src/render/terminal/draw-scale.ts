@@ -21,11 +21,11 @@ export function drawScale(scale: Scale, columns: number): string {
   const [first = 0, end = 0] = [cuts[0], cuts.at(-1)];
   const years: Name[] = [];
   const months: Name[] = [];
-  cuts.slice(1, -1).forEach((day, before) => {
-    const [year = "", month = ""] = dateOf(Math.max(day, (cuts[before + 2] ?? day) - 1)).split("-");
-    const [yearBefore, monthBefore] = dateOf(day - 1).split("-");
-    if (year !== yearBefore) years.push({ place: before + 1, text: year });
-    else if (month !== monthBefore) months.push({ place: before + 1, text: MONTHS[Number(month) - 1] ?? "" });
+  cuts.slice(0, -1).forEach((day, place) => {
+    const [year = "", month = ""] = dateOf(Math.max(day, (cuts[place + 1] ?? day) - 1)).split("-");
+    const [yearBefore, monthBefore] = dateOf(Math.max(first, day - 1)).split("-");
+    if (year !== yearBefore) years.push({ place, text: year });
+    else if (month !== monthBefore) months.push({ place, text: MONTHS[Number(month) - 1] ?? "" });
   });
   const hasMonths = columns / ((end - first) / 30.4) >= ROOMY_MONTH;
   const start = { place: 0, text: scale.from.slice(0, 4) };

@@ -1,5 +1,5 @@
 import type { SheetSection } from "../sheet.ts";
-import { draw, indent, type Pen, paragraph, stack } from "./block.ts";
+import { type Block, draw, indent, type Pen, paragraph, stack } from "./block.ts";
 import { cellBlock, markRun } from "./cell.ts";
 
 /**
@@ -18,11 +18,26 @@ export function drawRecords(section: SheetSection, width: number, pen: Pen): str
         ],
         pen.paint,
       ),
-      ...row.cells.flatMap((cell, column) => [
-        indent(paragraph([{ text: `${section.columns[column] ?? ""}:`, tone: "label" }], pen.paint), "  "),
-        indent(cellBlock(cell, pen), "    "),
-      ]),
+      ...row.cells.map((cell, column) =>
+        indent(named(section.columns[column] ?? "", cellBlock(cell, pen), pen), "  "),
+      ),
     ]),
   );
   return blocks.map((block) => draw(block, width)).join("\n\n");
+}
+
+/** A cell behind its name where both fit on one line, such as a number; else below it. */
+function named(name: string, cell: Block, { paint }: Pen): Block {
+  const title = paragraph([{ text: `${name}:`, tone: "label" }], paint);
+  const below = stack([title, indent(cell, "  ")]);
+  return {
+    natural: below.natural,
+    lines: (width) => {
+      const [only, ...more] = cell.lines(width);
+      const columns = title.natural + 1 + (only?.columns ?? 0);
+      if (!only || more.length > 0 || columns > width) return below.lines(width);
+      const [{ text } = { text: "" }] = title.lines(width);
+      return [{ text: `${text} ${only.text}`, columns }];
+    },
+  };
 }

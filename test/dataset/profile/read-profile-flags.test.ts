@@ -102,6 +102,18 @@ describe("flags tell what a file would", () => {
       "{licenses: [], degrees: [], certifications: [], experience: [], continuing-education: [], currently: [], confirms: {}}",
     ],
     [{ license: ["", " ; "], degree: [] }, "{}"],
+    [
+      {
+        license: ["Type=RN Active Expires=Never jurisdiction=US-CA; RN Jurisdiction=us-Ca"],
+        degree: ["None"],
+        experience: [
+          "Nursing From=2024-01 To=Present 36H/Week Paid by=CCM Sup=50h/Year; UNTOLD; More=Unknown",
+        ],
+        currently: ["Nursing"],
+        confirm: ["Good-Moral-Character=No"],
+      },
+      "{licenses: [{type: rn, standing: active, expires: never, jurisdiction: US-CA}, {type: rn, jurisdiction: us-Ca}], degrees: [], experience: [{kinds: [nursing], from: 2024-01, to: present, hours-per-week: 36, paid: true, supervision: {by: [ccm], hours-per-year: 50}}, {}], experience-more: unknown, currently: [nursing], confirms: {good-moral-character: false}}",
+    ],
     [{}, "{}"],
   ])("%j", (flags, yaml) => {
     const fromFile = readText(yaml);
