@@ -8,6 +8,7 @@ import { PROFILE_PARTS } from "../../src/dataset/profile/profile-parts.ts";
 import { profileText } from "../../src/dataset/profile/profile-text.ts";
 import { readRow } from "../../src/dataset/roster/read-row.ts";
 import { rowCutter } from "../../src/dataset/roster/row-cutter.ts";
+import { rowScanner } from "../../src/dataset/roster/row-scanner.ts";
 import type { Profile } from "../../src/domain/profile.ts";
 import { check } from "../../src/eligibility/check.ts";
 import { checkDocument } from "../../src/render/check/check-document.ts";
@@ -78,6 +79,28 @@ describe("a line of a roster", () => {
       }),
       runs(60),
     );
+  });
+
+  test("is the same whether its cells are in quotes or not", { timeout: 240_000 }, async () => {
+    let bare = 0;
+    await fc.assert(
+      fc.asyncProperty(fc.array(somebody, { minLength: 1, maxLength: 8 }), async (profiles) => {
+        const rows = profiles.map((profile, place) => rowOf(`s${place}`, "n", profile));
+        const unquoted = rows.map((row) => row.replaceAll(/"([^",\r\n]*)"(?=,|$)/g, "$1"));
+        bare += unquoted.filter((row) => !row.includes('"')).length;
+        const lines = async (all: readonly string[]) =>
+          await roster(
+            [HEADER.join(","), ...all, ""].join("\n"),
+            "--format",
+            "ndjson",
+            "--fields",
+            "verdict,missing",
+          );
+        expect(await lines(unquoted)).toEqual(await lines(rows));
+      }),
+      runs(60),
+    );
+    expect(bare).toBeGreaterThan(60);
   });
 
   test("is that also where whole profiles are lines", { timeout: 240_000 }, async () => {
@@ -178,6 +201,41 @@ describe("the rows of a roster", () => {
       }),
       runs(500),
     );
+  });
+
+  test("are plain where they are, and have the cells and items that another reader of CSV finds", () => {
+    const plain = fc.string({ unit: fc.constantFrom(...'abcdefgh   ;;.é\r\n,"'), maxLength: 6 });
+    const table = fc.array(fc.tuple(plain, plain, plain), { minLength: 1, maxLength: 3 });
+    let found = 0;
+    fc.assert(
+      fc.property(table, lineEnd, (rows, end) => {
+        const text = rows.map((cells) => cells.join(",") + end).join("");
+        const bytes = new TextEncoder().encode(text);
+        const { scan, firstOf, starts, ends } = rowScanner([false, true, false], ",", 100);
+        const next = scan(bytes, 0);
+        if (next === 0) return;
+        found += 1;
+        const textOf = (piece: number) =>
+          new TextDecoder().decode(bytes.subarray(starts[piece] ?? 0, ends[piece] ?? 0));
+        const piecesOf = (column: number) =>
+          Array.from({ length: (firstOf[column + 1] ?? 0) - (firstOf[column] ?? 0) }, (_, at) =>
+            textOf((firstOf[column] ?? 0) + at),
+          );
+        const [[first = "", second = "", third = ""] = []]: string[][] = parse(text.slice(0, next), {
+          record_delimiter: ["\n", "\r\n"],
+          skip_empty_lines: false,
+        });
+        expect([piecesOf(0), piecesOf(2)]).toEqual([[first], [third]]);
+        expect(piecesOf(1).map((item) => item.trim())).toEqual(
+          second
+            .split(";")
+            .filter((item) => item.replaceAll(" ", "") !== "")
+            .map((item) => item.trim()),
+        );
+      }),
+      runs(2000),
+    );
+    expect(found).toBeGreaterThan(100);
   });
 
   test("are the same however their bytes come in", () => {

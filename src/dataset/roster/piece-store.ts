@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Profile } from "../../domain/profile.ts";
 import type { PartKey } from "../profile/profile-parts.ts";
 import type { ProfileWords } from "../profile/profile-words.ts";
-import { NONE, readProfileLines } from "../profile/read-profile-lines.ts";
+import { readProfileLines } from "../profile/read-profile-lines.ts";
 import { hashOf, MOST_TEXTS, textTable } from "./text-table.ts";
 
 /** The highest number of a piece. */
@@ -65,7 +65,7 @@ export function openPieces(
     const { profile } = readProfileLines([{ part, name: part, text }], words, asOf);
     const piece = table.add(number, bytes, hash);
     profiles[piece] = profile;
-    remarks[piece] = profile === undefined ? WRONG : text.trim() === NONE ? NOTHING_LISTED : 0;
+    remarks[piece] = remarkOn(profile);
     if (profile) learner?.learn(piece, profile);
     return piece;
   };
@@ -94,6 +94,12 @@ export function openPieces(
     isNone: (piece) => remarks[piece] === NOTHING_LISTED,
     profileOf: (pieces) => joined(pieces.map((piece) => profiles[piece] ?? {})),
   };
+}
+
+function remarkOn(profile: Profile | undefined): number {
+  if (profile === undefined) return WRONG;
+  const isNothing = (value: unknown): boolean => Array.isArray(value) && value.length === 0;
+  return Object.values(profile).some(isNothing) ? NOTHING_LISTED : 0;
 }
 
 function joined(profiles: readonly Profile[]): Profile {
