@@ -13,6 +13,7 @@ import { type PreparedRule, prepareRule } from "../../src/eligibility/prepare-ru
 import { monthsFor } from "../../src/eligibility/time-needed.ts";
 import { waysThrough } from "../../src/eligibility/ways.ts";
 import { openWeighing, weighRule } from "../../src/eligibility/weigh-rule.ts";
+import { piecesOf } from "../support/pieces-of.ts";
 import { on, profile, runs } from "./profile-arbitraries.ts";
 import { rule, terms } from "./rule-arbitraries.ts";
 
@@ -24,17 +25,6 @@ function weighed(prepared: PreparedRule, person: Profile, day: CalendarDate) {
   const weighing = openWeighing(prepared, openDossier(person, day));
   const outcome = weighRule(weighing);
   return { answer: outcome.answer, finding: explain(outcome, weighing) };
-}
-
-/** What a person tells, in pieces: each total and each course by itself, and each other part as a whole. */
-function piecesOf({ experience, continuingEducation, ...others }: Profile): readonly Profile[] {
-  const items = <Key extends "experience" | "continuingEducation">(key: Key, list: Profile[Key]) =>
-    list?.length === 0 ? [{ [key]: [] }] : (list ?? []).map((item) => ({ [key]: [item] }));
-  return [
-    ...Object.entries(others).map(([part, value]) => ({ [part]: value })),
-    ...items("experience", experience),
-    ...items("continuingEducation", continuingEducation),
-  ];
 }
 
 /** What a crowd's weigher tells of somebody; nothing where they have to be weighed alone. */

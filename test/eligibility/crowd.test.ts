@@ -1,0 +1,287 @@
+import { describe, expect, it } from "vitest";
+import type { Profile, Service } from "../../src/domain/profile.ts";
+import type { Requirement } from "../../src/domain/requirement.ts";
+import type { RuleVersion } from "../../src/domain/rule-version.ts";
+import { openBackgrounds } from "../../src/eligibility/crowd/backgrounds.ts";
+import { shapeOfRule } from "../../src/eligibility/crowd/rule-shape.ts";
+import { openShares } from "../../src/eligibility/crowd/shares.ts";
+import type { CrowdWeigher } from "../../src/eligibility/crowd/weigh-crowd.ts";
+import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
+import { monthsFor } from "../../src/eligibility/time-needed.ts";
+import { weigherOfMany } from "../../src/eligibility/weigh-many.ts";
+import { piecesOf } from "../support/pieces-of.ts";
+import { bundledDataset } from "../support/small-dataset.ts";
+import { BUNDLED_LEXICON, check, ownRulesOf } from "./own-rules.ts";
+import { TODAY } from "./people/person.ts";
+import { PEOPLE } from "./people/table.ts";
+import { date } from "./support.ts";
+
+const { credentials } = bundledDataset();
+const MOST = 10_000;
+
+/** A crowd's weigher of bundled credentials, and the function that weighs somebody with it. */
+function crowdOf(ids: readonly string[]) {
+  const wanted = ids.flatMap((id) => credentials.find((each) => each.id === id) ?? []);
+  const crowd = weigherOfMany(wanted, TODAY, BUNDLED_LEXICON).crowd(MOST) ?? expect.fail("no crowd");
+  return { crowd, weigh: weighingIn(crowd) };
+}
+
+/** Weighs people whose pieces are learned as they come; the same piece is learned once. */
+function weighingIn(crowd: CrowdWeigher) {
+  const numbers = new Map<string, number>();
+  return (profile: Profile): boolean =>
+    crowd.weigh(
+      piecesOf(profile).map((piece) => {
+        const text = JSON.stringify(piece);
+        const number = numbers.get(text) ?? numbers.size + 1;
+        if (!numbers.has(text)) crowd.learn(number, piece);
+        numbers.set(text, number);
+        return number;
+      }),
+    );
+}
+
+const hasDates = ({ from, to }: Service) => from !== undefined || to !== undefined;
+const isAmount = ({ months, hours }: Service) => months !== undefined || hours !== undefined;
+
+/** What is told of the nearest way of somebody of a crowd. */
+function nearestIn(crowd: CrowdWeigher, place: number) {
+  const { way, time, lacks } = crowd.nearest(place) ?? expect.fail("no way");
+  return {
+    label: way.choices.flatMap(({ about }) => about.label ?? about.id ?? []).join(", "),
+    missing: way.leaves.flatMap((leaf) => lacks[leaf]?.missing ?? []),
+    months: monthsFor(time),
+    isEstimate: time.isEstimate,
+  };
+}
+
+describe.each([...PEOPLE.keys()])("a crowd weighed for %s", (id) => {
+  const people = (PEOPLE.get(id) ?? []).filter(({ on }) => on === TODAY);
+
+  it("tells each what is told them alone, and leaves out those with dated jobs alone", () => {
+    const { crowd, weigh } = crowdOf([id]);
+    for (const { who, profile } of [...people, ...people.toReversed()]) {
+      const isWeighed = weigh(profile);
+      const all = profile.experience ?? [];
+      expect(isWeighed, who).toBe(!all.some((job) => hasDates(job) || !isAmount(job)));
+      if (!isWeighed) continue;
+      const { account } = check(credentials.find((each) => each.id === id)?.rules ?? [], profile);
+      const { verdict, paths } = account ?? expect.fail("no account");
+      const answers = { eligible: "met", "not-yet": "not-met", "cannot-tell": "unknown" };
+      expect(crowd.answer(0), who).toBe(answers[verdict]);
+      const [first] = paths.map(({ label, missing, months, isEstimate }) => ({
+        label,
+        missing,
+        months,
+        isEstimate,
+      }));
+      expect(nearestIn(crowd, 0), who).toEqual(first);
+    }
+  });
+});
+
+/** A rule that somebody may have written: a degree, and after it two years of one kind, together with another kind three. */
+const RULE: Requirement = {
+  kind: "all",
+  about: {},
+  of: [
+    { kind: "degree", about: { id: "degree", label: "Degree" }, level: "bachelor" },
+    {
+      kind: "experience",
+      about: { id: "care", label: "Care" },
+      kinds: ["care-management"],
+      months: 24,
+      after: "degree",
+    },
+    { kind: "experience", about: { id: "contact", label: "Contact" }, kinds: ["direct-client"], months: 12 },
+    { kind: "together", about: { label: "Both" }, of: ["care", "contact"], months: 36 },
+    { kind: "continuing-education", about: { label: "Courses" }, hours: 30 },
+  ],
+};
+
+function crowdBy(requires: Requirement): CrowdWeigher | undefined {
+  const [some] = credentials;
+  const version: RuleVersion = { ...ownRulesOf("ccm"), requires };
+  return weigherOfMany(some ? [{ ...some, rules: [version] }] : [], TODAY, BUNDLED_LEXICON).crowd(MOST);
+}
+
+const held = (awarded: string): Profile => ({
+  degrees: [{ level: "bachelor", awarded: date(awarded) }],
+});
+const months = (kind: string, count: number): Service => ({ kinds: [kind], months: count, paid: true });
+const courses = (hours: number) => ({ hours, date: date("2026-01-10") });
+
+/** What the nearest way of a person lacks by the rule: labels and amounts, `most` or `most/least`. */
+function lackingBy(crowd: CrowdWeigher, weigh: (profile: Profile) => boolean, profile: Profile) {
+  expect(weigh(profile)).toBe(true);
+  return [
+    crowd.answer(0),
+    ...nearestIn(crowd, 0).missing.map(({ about, amount }) =>
+      amount ? `${about.label} ${amount.missing}/${amount.least}` : `${about.label}`,
+    ),
+  ];
+}
+
+describe("a rule for a crowd", () => {
+  const crowd = crowdBy(RULE) ?? expect.fail("no crowd");
+  const weigh = weighingIn(crowd);
+  const say = (profile: Profile) => lackingBy(crowd, weigh, profile);
+
+  it("adds up what each total and each course brings", () => {
+    const experience = [
+      months("care-management", 14),
+      months("care-management", 10),
+      months("direct-client", 12),
+    ];
+    const continuingEducation = [courses(12), courses(18)];
+    // Whether care was given after the degree nobody tells: it may count, and surely does not.
+    expect(say({ ...held("2020-05-01"), experience, continuingEducation })).toEqual([
+      "unknown",
+      "Care 730/0",
+      "Both 730/0",
+    ]);
+    expect(
+      say({ ...held("2020-05-01"), experience: experience.slice(1), continuingEducation: [courses(29)] }),
+    ).toEqual(["not-met", "Care 730/426", "Both 730/426", "Courses 1/1"]);
+  });
+
+  it("counts nothing after a degree that was awarded today, or is still to come", () => {
+    const experience = [months("care-management", 40), months("direct-client", 12)];
+    const continuingEducation = [courses(30)];
+    for (const [awarded, lacks] of [
+      ["2026-11-20", ["unknown", "Care 730/0", "Both 730/0"]],
+      ["2026-11-21", ["not-met", "Care 730/730", "Both 730/730"]],
+      ["2026-12-01", ["not-met", "Degree", "Care 730/730", "Both 730/730"]],
+      ["2026-11-20", ["unknown", "Care 730/0", "Both 730/0"]],
+    ] as const) {
+      expect(say({ ...held(awarded), experience, continuingEducation }), awarded).toEqual(lacks);
+    }
+  });
+
+  it("tells what is empty from what is untold", () => {
+    const graduate = held("2020-05-01");
+    expect(say({ ...graduate, experience: [], continuingEducation: [] })).toEqual([
+      "not-met",
+      "Care 730/730",
+      "Contact 365/365",
+      "Both 1095/1095",
+      "Courses 30/30",
+    ]);
+    expect(say(graduate)).toEqual(["unknown", "Care 730/0", "Contact 365/0", "Both 1095/0", "Courses 30/0"]);
+    expect(
+      say({ ...graduate, experience: [months("direct-client", 12)], experienceMore: "unknown" }),
+    ).toEqual(["unknown", "Care 730/0", "Both 730/0", "Courses 30/0"]);
+  });
+
+  it("weighs nobody with a piece that it was not told of, or that has dates", () => {
+    expect(crowd.weigh([MOST])).toBe(false);
+    expect(
+      weigh({ experience: [{ kinds: ["direct-client"], from: date("2020-01-01"), to: "present" }] }),
+    ).toBe(false);
+    expect(weigh({ experience: [{ kinds: ["direct-client"] }] })).toBe(false);
+  });
+
+  it("gives numbers anew when it was told to forget", () => {
+    const other = crowdBy(RULE) ?? expect.fail("no crowd");
+    other.learn(1, { experience: [months("direct-client", 12)] });
+    other.learn(2, held("2020-05-01"));
+    expect(other.weigh([1, 2])).toBe(true);
+    expect(nearestIn(other, 0).missing.map(({ about }) => about.label)).not.toContain("Contact");
+    other.forget();
+    expect(other.weigh([1, 2])).toBe(false);
+    other.learn(1, { experience: [months("direct-client", 6)] });
+    other.learn(2, held("2020-05-01"));
+    expect(other.weigh([1, 2])).toBe(true);
+    expect(nearestIn(other, 0).missing.map(({ about }) => about.label)).toContain("Contact");
+  });
+});
+
+describe("a crowd cannot be weighed", () => {
+  const leaf = { kind: "experience", about: { id: "a" }, kinds: ["nursing"] } as const;
+  const shape = (requirement: Requirement) =>
+    shapeOfRule(prepareRule(requirement, { lexicon: BUNDLED_LEXICON }));
+
+  it("where a leaf asks two amounts, or service has to follow service", () => {
+    expect(shape({ ...leaf, months: 12, hours: 100 })).toBeUndefined();
+    const follows = { ...leaf, about: { id: "b" }, months: 12, after: "a" };
+    expect(shape({ kind: "all", about: {}, of: [{ ...leaf, months: 12 }, follows] })).toBeUndefined();
+    const nested = { kind: "any", about: { id: "c" }, of: [{ ...leaf, months: 12 }] } as const;
+    expect(shape({ kind: "all", about: {}, of: [nested, { ...follows, after: "c" }] })).toBeUndefined();
+    expect(shape({ ...follows, after: "nowhere" })).toBeDefined();
+  });
+
+  it("but where each leaf asks one, which is known by its place", () => {
+    const found = shape(RULE);
+    expect(found?.slots.map(({ place }) => place)).toEqual([1, 2, 3, 4]);
+    expect(found?.services).toHaveLength(4);
+    expect(found?.shape).toEqual({ n: 5, of: [0, 1, 2, 3, 4] });
+  });
+
+  it("by more amounts than make one number", () => {
+    const of = Array.from({ length: 21 }, (_, at) => ({ ...leaf, about: { id: `a${at}` }, months: at + 1 }));
+    expect(crowdBy({ kind: "all", about: {}, of })).toBeUndefined();
+    expect(crowdBy({ kind: "all", about: {}, of: of.slice(1) })).toBeDefined();
+  });
+
+  it("for credentials without rules", () => {
+    const none = credentials.map((credential) => ({ ...credential, rules: [] }));
+    expect(weigherOfMany(none, TODAY, BUNDLED_LEXICON).crowd(MOST)).toBeUndefined();
+  });
+});
+
+describe("backgrounds", () => {
+  it("are the same for the same traits, and have all of them", () => {
+    const known = openBackgrounds();
+    const rn = known.trait("rn", { licenses: [{ type: "rn" }] }) ?? expect.fail();
+    const none = known.trait("none", { certifications: [] }) ?? expect.fail();
+    expect(known.trait("rn", { licenses: [] })).toBe(rn);
+    const both = known.plus(known.plus(0, rn), none);
+    expect(known.plus(known.plus(0, rn), none)).toBe(both);
+    expect(known.plus(0, none)).not.toBe(both);
+    expect(known.profileOf(both)).toEqual({ licenses: [{ type: "rn" }], certifications: [] });
+    expect([known.profileOf(0), known.profileOf(999)]).toEqual([{}, {}]);
+  });
+
+  it("are forgotten when they are many, traits are not, and too many traits are refused", () => {
+    const known = openBackgrounds();
+    const all = Array.from({ length: 4096 }, (_, at) => known.trait(`t${at}`, {}));
+    expect([all.at(0), all.at(-1)]).toEqual([0, 4095]);
+    expect(known.trait("t5000", {})).toBeUndefined();
+    expect(known.trait("t7", {})).toBe(7);
+    expect(known.areMany()).toBe(false);
+    for (let at = 0; at < 19_999; at += 1) known.plus(at, 0);
+    expect(known.areMany()).toBe(true);
+    known.forget();
+    expect([known.areMany(), known.plus(0, 5)]).toEqual([false, 1]);
+  });
+});
+
+describe("shares", () => {
+  it("are added where they are kept, by what is shut", () => {
+    const shares = openShares(10);
+    expect(shares.startOf(3, 0)).toBe(0);
+    const open = shares.keep(3, 0, [0, 5, 7, 0]);
+    const shut = shares.keep(3, 2, [0, 5, 0, 0]);
+    expect([shares.startOf(3, 0), shares.startOf(3, 1), shares.startOf(3, 2)]).toEqual([open, 0, shut]);
+    const sums = new Float64Array([1, 2, 3, 4]);
+    shares.addTo(sums, open);
+    shares.addTo(sums, shut);
+    expect([...sums]).toEqual([1, 12, 10, 4]);
+    expect(shares.keep(4, 0, [0, 5, 7, 0])).toBe(open);
+    expect(shares.keep(5, 0, undefined)).toBeLessThan(0);
+    expect(shares.startOf(5, 0)).toBeLessThan(0);
+  });
+
+  it("grow, and are forgotten", () => {
+    const shares = openShares(5000);
+    const starts = Array.from({ length: 3000 }, (_, at) => shares.keep(at + 1, 0, [at + 1, 0, 2]));
+    const sums = new Float64Array(3);
+    for (const start of starts) shares.addTo(sums, start);
+    expect([...sums]).toEqual([(3000 * 3001) / 2, 0, 6000]);
+    shares.forget();
+    expect(shares.startOf(1, 0)).toBe(0);
+    const again = new Float64Array(3);
+    shares.addTo(again, shares.keep(1, 0, [7, 0, 2]));
+    expect([...again]).toEqual([7, 0, 2]);
+  });
+});
