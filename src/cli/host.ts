@@ -41,13 +41,13 @@ export interface Files {
 /** Files and standard input, read and written as they come. Methods throw, and reading rejects with, Node's own errors. */
 export interface Streams {
   /** Reads a file, or standard input where none is named. */
-  pieces(path?: string): Pieces;
+  chunks(path?: string): Chunks;
   /** Opens a file that is written from its beginning; for the mode see `Files.write`. */
   openLines(path: string, mode: number): LineFile;
 }
 
-/** Bytes as they come in; each piece is good until the next is asked for. */
-export interface Pieces extends AsyncIterable<Uint8Array> {
+/** Bytes as they come in; each chunk is good until the next is asked for. */
+export interface Chunks extends AsyncIterable<Uint8Array> {
   /** Ends the reading, and rejects where somebody waits for more. */
   stop(): void;
 }

@@ -1,27 +1,27 @@
 import { closeSync, createReadStream, openSync, read, statSync, writeSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { promisify } from "node:util";
-import type { LineFile, Pieces, Streams } from "./host.ts";
+import type { Chunks, LineFile, Streams } from "./host.ts";
 import { nodeFiles } from "./node-files.ts";
 import { openReplacement } from "./replace-file.ts";
 
 /** Bytes that are read from a file at a time: each reading has its price. */
 const READ = 1024 * 1024;
 /** Bytes that are handed on at a time; texts of 128 KiB and more are made in memory of their own, which takes much longer to come by. */
-const PIECE = 64 * 1024;
+const CHUNK = 64 * 1024;
 
 const readFrom = promisify(read);
 
 /** The files and the standard input of this process. */
-export const nodeStreams: Streams = { pieces, openLines };
+export const nodeStreams: Streams = { chunks, openLines };
 
-function pieces(path?: string): Pieces {
-  if (path === undefined) return piecesOfStream(process.stdin);
-  return isThereNoFile(path) ? piecesOfStream(createReadStream(path)) : piecesOfFile(path);
+function chunks(path?: string): Chunks {
+  if (path === undefined) return chunksOfStream(process.stdin);
+  return isThereNoFile(path) ? chunksOfStream(createReadStream(path)) : chunksOfFile(path);
 }
 
 /** What may have to be waited for. */
-function piecesOfStream(stream: Readable): Pieces {
+function chunksOfStream(stream: Readable): Chunks {
   // Whoever reads is told by the iterator; when nobody reads any more, nobody has to know.
   stream.on("error", () => undefined);
   return {
@@ -31,7 +31,7 @@ function piecesOfStream(stream: Readable): Pieces {
 }
 
 /** All is read into the same memory: that is quicker than memory that was not used yet. */
-function piecesOfFile(path: string): Pieces {
+function chunksOfFile(path: string): Chunks {
   let isStopped = false;
   async function* readAll(): AsyncGenerator<Uint8Array, void> {
     const descriptor = openSync(path, "r");
@@ -40,9 +40,9 @@ function piecesOfFile(path: string): Pieces {
       for (;;) {
         const { bytesRead } = await readFrom(descriptor, buffer, 0, READ, null);
         if (bytesRead === 0) return;
-        for (let at = 0; at < bytesRead; at += PIECE) {
+        for (let at = 0; at < bytesRead; at += CHUNK) {
           if (isStopped) throw new Error("interrupted");
-          yield buffer.subarray(at, Math.min(at + PIECE, bytesRead));
+          yield buffer.subarray(at, Math.min(at + CHUNK, bytesRead));
         }
       }
     } finally {

@@ -2,11 +2,11 @@ import { DEFAULT_LIMITS } from "../dataset/limits.ts";
 import { type RosterBlock, rowCutter } from "../dataset/roster/row-cutter.ts";
 import { type Diagnostic, RolewiseError } from "../domain/diagnostic.ts";
 import { ADDED_COLUMNS } from "../render/roster/roster-lines.ts";
-import type { Host, Pieces } from "./host.ts";
+import type { Chunks, Host } from "./host.ts";
 import { type Answered, type Crew, openCrew } from "./roster/crew.ts";
 import { openProgress } from "./roster/progress.ts";
+import { readChunks } from "./roster/read-chunks.ts";
 import { type HeadOptions, readHead } from "./roster/read-head.ts";
-import { readPieces } from "./roster/read-pieces.ts";
 import {
   openReception,
   type Reception,
@@ -31,21 +31,21 @@ export type RosterOutcome = RosterTotals | { readonly errors: readonly Diagnosti
 
 /** Weighs the people of a roster as they are read, and writes their lines as they are weighed. */
 export async function streamRoster(request: RosterRequest, host: Host): Promise<RosterOutcome> {
-  const pieces = host.streams.pieces(request.file);
+  const chunks = host.streams.chunks(request.file);
   try {
-    return await host.interruptible(() => weighAll(request, pieces, host), pieces.stop);
+    return await host.interruptible(() => weighAll(request, chunks, host), chunks.stop);
   } catch (problem) {
     if (problem instanceof RolewiseError) return { errors: problem.diagnostics };
     throw problem;
   }
 }
 
-async function weighAll(request: RosterRequest, pieces: Pieces, host: Host): Promise<RosterTotals> {
+async function weighAll(request: RosterRequest, chunks: Chunks, host: Host): Promise<RosterTotals> {
   const { file, maxSize } = request;
   const name = file ?? "standard input";
   const bytes = maxSize === undefined ? DEFAULT_LIMITS.bytes : maxSize * 1024 * 1024;
   const limits = { ...DEFAULT_LIMITS, bytes };
-  const reader = readPieces(pieces, file, host.files);
+  const reader = readChunks(chunks, file, host.files);
   const head = await readHead(reader, { ...request, file: name, taken: ADDED_COLUMNS, limit: bytes });
   const job: RosterJob = { ...request, ...(head.table && { table: head.table }), limits };
   const progress = openProgress(file === undefined ? undefined : host.files.size(file), host);
@@ -59,7 +59,7 @@ async function weighAll(request: RosterRequest, pieces: Pieces, host: Host): Pro
   } finally {
     // Whoever interrupts a long run wants the lines that are done; what fails leaves the old file.
     await reception.close(isWhole || host.interruption() !== undefined);
-    pieces.stop();
+    chunks.stop();
   }
 }
 

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import type { EntryKind, Files, Host, OutputStream, Pieces, Streams } from "../../src/cli/host.ts";
+import type { Chunks, EntryKind, Files, Host, OutputStream, Streams } from "../../src/cli/host.ts";
 import { bundledDataset, day } from "./small-dataset.ts";
 
 /** What stands at a path: a text, or something that behaves as a file system's odder inhabitants do. */
@@ -142,7 +142,7 @@ function memoryFiles(entries: Map<string, MemoryEntry>): MemoryFiles {
 
 function memoryStreams({ entries, modes, read, resolve }: MemoryFiles, stdin: string): Streams {
   return {
-    pieces: (path) => memoryPieces(path === undefined ? new TextEncoder().encode(stdin) : read(path)),
+    chunks: (path) => memoryChunks(path === undefined ? new TextEncoder().encode(stdin) : read(path)),
     openLines(path, mode) {
       const place = resolve(path);
       const decoder = new TextDecoder();
@@ -157,7 +157,7 @@ function memoryStreams({ entries, modes, read, resolve }: MemoryFiles, stdin: st
   };
 }
 
-function memoryPieces(bytes: Uint8Array): Pieces {
+function memoryChunks(bytes: Uint8Array): Chunks {
   return {
     async *[Symbol.asyncIterator]() {
       yield bytes;

@@ -31,9 +31,9 @@ export interface RosterHead {
 const NOTHING = new Uint8Array();
 
 /** Reads so much of a roster that its form and its columns are known. */
-export async function readHead(pieces: AsyncIterator<Uint8Array>, options: HeadOptions): Promise<RosterHead> {
+export async function readHead(chunks: AsyncIterator<Uint8Array>, options: HeadOptions): Promise<RosterHead> {
   const { file, header, limit } = options;
-  const gathered = await gather(pieces, limit);
+  const gathered = await gather(chunks, limit);
   const bytes = withoutMark(gathered);
   if (isNdjson(file, bytes)) {
     if (header !== undefined)
@@ -58,10 +58,10 @@ export async function readHead(pieces: AsyncIterator<Uint8Array>, options: HeadO
 }
 
 /** Bytes to the first line end after something that is no white space, and some more, or all there is. */
-async function gather(pieces: AsyncIterator<Uint8Array>, limit: number): Promise<Uint8Array> {
+async function gather(chunks: AsyncIterator<Uint8Array>, limit: number): Promise<Uint8Array> {
   let bytes: Uint8Array = NOTHING;
   for (;;) {
-    const { done, value } = await pieces.next();
+    const { done, value } = await chunks.next();
     if (done === true) return bytes;
     bytes = Buffer.concat([bytes, value]);
     const { start } = skipEmptyLines(withoutMark(bytes));

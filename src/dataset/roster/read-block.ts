@@ -99,7 +99,7 @@ function decodeRow(bytes: Uint8Array): { readonly text: string } | { readonly fa
   return { faults: [{ diagnostic: { severity, code, message: `${message} of the row`, hint } }] };
 }
 
-/** Every piece of a row that is too long is handed on, so that all of it can be kept; the first tells why. */
+/** Every chunk of a row that is too long is handed on, so that all of it can be kept; the first tells why. */
 function readLongRow({ bytes, holds }: RosterBlock, take: (row: BlockRow) => void): BlockSize {
   const isFirst = holds === "long-row";
   take({ row: 0, line: 0, raw: () => bytes, reading: { faults: isFirst ? [TOO_LONG] : [] } });

@@ -7,7 +7,7 @@ const NOTHING = new Uint8Array();
 /** Bytes of a roster, cut between rows. */
 export interface RosterBlock {
   readonly bytes: Uint8Array;
-  /** `rows`: whole rows. The others are a row that is longer than the limit: its first piece, or one more. */
+  /** `rows`: whole rows. The others are a row that is longer than the limit: its first chunk, or one more. */
   readonly holds: "rows" | "long-row" | "more-of-it";
 }
 
