@@ -3,7 +3,7 @@ import { Worker as NodeWorker } from "node:worker_threads";
 import type { Worker } from "./host.ts";
 
 /** Megabytes for what is made and soon forgotten: fewer and larger collections take less time. */
-const YOUNG = 16;
+const YOUNG = 4;
 
 interface Waiting<Answer> {
   readonly resolve: (answer: Answer) => void;

@@ -38,7 +38,7 @@ export interface LackReader {
 const NOTHING: Lack = { answer: "met", time: NO_TIME, missing: [] };
 
 /** Amounts of one leaf that are remembered. */
-const MOST_AMOUNTS = 20_000;
+const MOST_AMOUNTS = 4000;
 /** More than rules ask, in their units; what lacks so much is told anew for everybody. */
 const FAR = 2 ** 14;
 

@@ -21,36 +21,35 @@ export interface Answered {
 /** What somebody in a crew is told: the job first, then blocks. */
 export type Order = { readonly job: RosterJob } | { readonly block: RosterBlock; readonly wantsIds: boolean };
 
-type Helper = Worker<Order, BlockAnswer>;
+interface LoadedHelper {
+  readonly helper: Worker<Order, BlockAnswer>;
+  /** The blocks that it has. */
+  load: number;
+}
 
 /** Starting helpers takes as long as weighing so much. */
 const ALONE_BYTES = 4 * 1024 * 1024;
-/** Two weigh while a third reads and writes; more would wait for each other. */
-const HELPERS = 2;
-/** Blocks that wait for a helper, so that none ever waits for a block. */
-const AHEAD = 2 * HELPERS;
+/** Whoever reads and writes weighs too: more helpers take more memory, and gain nothing on two cores. */
+const HELPERS = 1;
+/** Blocks that a helper has at most, so that it never waits for one. */
+const LOAD = 3;
+/** Answers that are waited for at most. */
+const AHEAD = 2 * HELPERS * LOAD;
 
-/** Opens a crew of one, which grows when the roster turns out to be large, and to be of people who take long to weigh. */
+/** Opens a crew of one, which grows when the roster turns out to be large. */
 export function openCrew(job: RosterJob, host: Host): Crew {
   const queue: { readonly answer: Promise<BlockAnswer>; readonly bytes: number }[] = [];
   let alone: WeighBlock | undefined;
-  let helpers: readonly Helper[] | undefined;
-  let turn = 0;
+  let helpers: readonly LoadedHelper[] | undefined;
   let done = 0;
-  let people = 0;
-  let slow = 0;
 
   const weigh = (block: RosterBlock, wantsIds: boolean): Promise<BlockAnswer> => {
-    if (done > ALONE_BYTES && 2 * slow > people) helpers ??= startHelpers(job, host);
+    if (done > ALONE_BYTES) helpers ??= startHelpers(job, host);
     done += block.bytes.length;
-    const helper = helpers?.[turn % helpers.length];
-    turn += 1;
-    if (helper) return helper.ask({ block, wantsIds });
+    const free = helpers?.find(({ load }) => load < LOAD);
+    if (free) return askOf(free, { block, wantsIds });
     alone ??= blockWeigher(job);
-    const answer = alone(block, wantsIds);
-    slow += answer.alone;
-    people += answer.weighed;
-    return Promise.resolve(answer);
+    return Promise.resolve(alone(block, wantsIds));
   };
 
   async function* taken(most: number): AsyncGenerator<Answered, void> {
@@ -68,8 +67,15 @@ export function openCrew(job: RosterJob, host: Host): Crew {
       yield* taken(helpers ? AHEAD : 0);
     },
     rest: () => taken(0),
-    close: () => helpers?.forEach((helper) => void helper.end()),
+    close: () => helpers?.forEach(({ helper }) => void helper.end()),
   };
+}
+
+async function askOf(loaded: LoadedHelper, order: Order): Promise<BlockAnswer> {
+  loaded.load += 1;
+  const answer = await loaded.helper.ask(order);
+  loaded.load -= 1;
+  return answer;
 }
 
 /** A helper that fails fails all that it was asked, of which the first is awaited and tells. */
@@ -78,10 +84,10 @@ function handledLater(answer: Promise<unknown>): void {
 }
 
 /** None where the machine has one core, or where nobody can help. */
-function startHelpers(job: RosterJob, host: Host): readonly Helper[] {
-  const helpers = Array.from({ length: host.cores > 1 ? HELPERS : 0 }, () =>
-    host.startWorker<Order, BlockAnswer>("roster-worker"),
-  );
-  for (const helper of helpers) handledLater(helper.ask({ job }));
-  return helpers;
+function startHelpers(job: RosterJob, host: Host): readonly LoadedHelper[] {
+  return Array.from({ length: host.cores > 1 ? HELPERS : 0 }, () => {
+    const helper = host.startWorker<Order, BlockAnswer>("roster-worker");
+    handledLater(helper.ask({ job }));
+    return { helper, load: 0 };
+  });
 }

@@ -16,8 +16,6 @@ export interface People {
   readonly readers: RowReaders;
   /** How somebody stands towards each credential of the job, of whom a row has just told this. */
   readonly standingsOf: (told: Told) => readonly RosterStanding[];
-  /** How often somebody was weighed alone, or their future was, so far. */
-  readonly countAlone: () => number;
 }
 
 /** Opens the people of a job. */
@@ -29,7 +27,6 @@ export function openPeople(job: RosterJob): People {
   const pieces = openPieces(words, asOf, standings.learner);
   const ofLine = recordReader(words, asOf, limits);
   const { profileOf, makeRoom } = pieces;
-  let foreseen = 0;
   return {
     readers: table
       ? {
@@ -43,10 +40,8 @@ export function openPeople(job: RosterJob): People {
       const found =
         "pieces" in told ? standings.ofPieces(told.pieces, profileOf) : standings.of(told.profile);
       if (lookAhead === undefined) return found;
-      foreseen += 1;
       return lookAhead("pieces" in told ? profileOf(told.pieces) : told.profile, found);
     },
-    countAlone: () => foreseen + standings.countAlone(),
   };
 }
 

@@ -25,8 +25,6 @@ export interface Standings {
   ): readonly RosterStanding[];
   /** Absent where everybody is weighed alone. */
   readonly learner?: PieceLearner;
-  /** How often somebody was weighed alone so far. */
-  countAlone(): number;
 }
 
 /** Opens the standings of a job. */
@@ -66,16 +64,10 @@ export function openStandings(job: RosterJob): Standings {
     return standNear(unread) ?? standAlike(unread, place);
   };
 
-  let alone = 0;
-  const weigh = (profile: Profile): readonly (Unread | undefined)[] => {
-    alone += 1;
-    return weigher.weigh(profile);
-  };
-  const of = (profile: Profile) => weigh(profile).map(standAlone);
-  const countAlone = () => alone;
+  const of = (profile: Profile) => weigher.weigh(profile).map(standAlone);
   const crowd = weigher.crowd(MOST_PIECES);
-  if (crowd === undefined) return { of, ofPieces: (pieces, profileOf) => of(profileOf(pieces)), countAlone };
-  const { confirmations } = weigher;
+  if (crowd === undefined) return { of, ofPieces: (pieces, profileOf) => of(profileOf(pieces)) };
+  const { weigh, confirmations } = weigher;
   const alike = { weigh, confirmations, standAlone, wordNear };
   const standInCrowd = crowdStandings(crowd, alike, { wantsQuestions, wantsConfirm });
   return {
@@ -83,7 +75,6 @@ export function openStandings(job: RosterJob): Standings {
     ofPieces: (pieces, profileOf) =>
       crowd.weigh(pieces) ? standInCrowd(wanted.length, () => profileOf(pieces)) : of(profileOf(pieces)),
     learner: crowd,
-    countAlone,
   };
 }
 

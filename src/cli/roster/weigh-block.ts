@@ -16,8 +16,6 @@ export interface BlockAnswer {
   readonly lines: Uint8Array<ArrayBuffer>;
   readonly people: readonly RosterPerson[];
   readonly weighed: number;
-  /** How often one of them was weighed alone, which takes much longer than with the others. */
-  readonly alone: number;
   readonly size: BlockSize;
   /** In the order of the credentials; of nobody where lines are written. */
   readonly tallies: readonly RosterTally[];
@@ -40,7 +38,7 @@ export type WeighBlock = (block: RosterBlock, wantsIds: boolean) => BlockAnswer;
 
 /** Makes the function that weighs blocks of rows; all it does depends on the job and the block alone. */
 export function blockWeigher(job: RosterJob): WeighBlock {
-  const { readers, standingsOf, countAlone } = openPeople(job);
+  const { readers, standingsOf } = openPeople(job);
   const writeLines = lineWriter(job);
   const lines = openLineBytes();
   const isGathered = job.form.kind === "people";
@@ -53,7 +51,6 @@ export function blockWeigher(job: RosterJob): WeighBlock {
     const soon: RosterArrival[][] = job.credentials.map(() => []);
     const tallies = job.credentials.map(() => openTally());
     let weighed = 0;
-    const before = countAlone();
 
     const noteArrivals = (id: string, standings: readonly RosterStanding[]): void => {
       for (const [place, arrivals] of soon.entries()) arrivals.push(...arrivalOf(id, standings[place], job));
@@ -82,7 +79,6 @@ export function blockWeigher(job: RosterJob): WeighBlock {
       lines: lines.take(),
       people,
       weighed,
-      alone: countAlone() - before,
       size,
       tallies: tallies.map((tally) => tally.whole()),
       ids,

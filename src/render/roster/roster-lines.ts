@@ -28,7 +28,7 @@ export interface RosterLines {
 }
 
 /** Texts of which it is remembered how JSON writes them: nearly every line says what another said. */
-const MOST_TEXTS = 10_000;
+const MOST_TEXTS = 4000;
 
 /** One JSON object a line. */
 export function ndjsonLines(passed: readonly string[], fields: readonly StandingField[]): RosterLines {
