@@ -10,7 +10,7 @@ export interface TextTable {
 }
 
 /** The highest number of a text. */
-export const MOST_TEXTS = 24_000;
+export const MOST_TEXTS = 12_000;
 /** So many bytes of texts are remembered at most, so that a few long ones do not fill the memory. */
 const MOST_BYTES = 2 ** 21;
 /** A power of two, well above the number of texts, so that few of them want the same place. */
