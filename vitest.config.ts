@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Most tests wait for a command that they started: on two cores, two files at a time take little more than half as long.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: ["test/support/tell-left-out.ts"],

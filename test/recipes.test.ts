@@ -44,8 +44,12 @@ function repository() {
   put("my-roles.yaml", DATA);
   put("README.md", `# Ours\n\n${block}\nBelow.\n`);
   put("docs/roles.md", "# Roles\n\n<!-- rolewise:begin r list roles -->\n<!-- rolewise:end r -->\n");
-  // As GitHub runs a step; a home of its own keeps npm away from that of the developer.
-  const run = (script: string) => shell(`set -eo pipefail\n${script}`, { cwd, env: { HOME: emptyFolder() } });
+  // As GitHub runs a step; a home of its own keeps npm away from that of the developer, in which it would look for news of itself.
+  const run = (script: string) =>
+    shell(`set -eo pipefail\n${script}`, {
+      cwd,
+      env: { HOME: emptyFolder(), npm_config_update_notifier: "false" },
+    });
   return { cwd, put, text, run };
 }
 
