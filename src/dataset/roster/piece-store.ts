@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Profile } from "../../domain/profile.ts";
-import type { PartKey } from "../profile/profile-parts.ts";
+import { type PartKey, PROFILE_PARTS } from "../profile/profile-parts.ts";
 import type { ProfileWords } from "../profile/profile-words.ts";
 import { readProfileLines } from "../profile/read-profile-lines.ts";
 import { hashOf, MOST_TEXTS, textTable } from "./text-table.ts";
@@ -23,8 +23,8 @@ export interface PieceLearner {
 export interface PieceStore {
   /** Forgets all pieces where there is no room for those of one row more; numbers are good until then. */
   makeRoom(): void;
-  /** The piece that stands from one place to another, of such a hash; 0 where something in it is wrong. */
-  read(part: PartKey, bytes: Uint8Array, from: number, to: number, hash: number): number;
+  /** The piece of the part of a number that stands from one place to another and has such a hash; 0 where something in it is wrong. */
+  read(part: number, bytes: Uint8Array, from: number, to: number, hash: number): number;
   /** The same of a text. */
   readText(part: PartKey, text: string): number;
   /** Whether a piece says that there is nothing to list: with others, that is wrong. */
@@ -48,6 +48,11 @@ export function isOfItems(part: PartKey): boolean {
   return PARTS_OF_ITEMS.includes(part);
 }
 
+/** The number of a part, which is quicker to compare than its name. */
+export function numberOfPart(part: PartKey): number {
+  return PROFILE_PARTS.findIndex(({ key }) => key === part);
+}
+
 /** Opens a store of pieces, which tells a learner, if there is one, of each. */
 export function openPieces(
   words: ProfileWords,
@@ -55,14 +60,13 @@ export function openPieces(
   learner: PieceLearner | undefined,
 ): PieceStore {
   const table = textTable();
-  const partNumbers = new Map<PartKey, number>();
   const remarks = new Uint8Array(MOST_PIECES + 1);
   const decoder = new TextDecoder();
   let profiles: (Profile | undefined)[] = [];
 
-  const learn = (part: PartKey, number: number, bytes: Uint8Array, hash: number): number => {
-    const text = decoder.decode(bytes);
-    const { profile } = readProfileLines([{ part, name: part, text }], words, asOf);
+  const learn = (number: number, bytes: Uint8Array, hash: number): number => {
+    const { key: part } = PROFILE_PARTS[number] ?? PROFILE_PARTS[0];
+    const { profile } = readProfileLines([{ part, name: part, text: decoder.decode(bytes) }], words, asOf);
     const piece = table.add(number, bytes, hash);
     profiles[piece] = profile;
     remarks[piece] = remarkOn(profile);
@@ -70,11 +74,8 @@ export function openPieces(
     return piece;
   };
 
-  const read: PieceStore["read"] = (part, bytes, from, to, hash) => {
-    const number = partNumbers.get(part) ?? partNumbers.size;
-    partNumbers.set(part, number);
-    const piece =
-      table.find(number, bytes, from, to, hash) || learn(part, number, bytes.subarray(from, to), hash);
+  const read: PieceStore["read"] = (number, bytes, from, to, hash) => {
+    const piece = table.find(number, bytes, from, to, hash) || learn(number, bytes.subarray(from, to), hash);
     return remarks[piece] === WRONG ? 0 : piece;
   };
 
@@ -89,7 +90,7 @@ export function openPieces(
     readText(part, text) {
       const bytes = new TextEncoder().encode(text);
       const hash = bytes.reduce((before, byte) => hashOf(byte, before), 0);
-      return read(part, bytes, 0, bytes.length, hash);
+      return read(numberOfPart(part), bytes, 0, bytes.length, hash);
     },
     isNone: (piece) => remarks[piece] === NOTHING_LISTED,
     profileOf: (pieces) => joined(pieces.map((piece) => profiles[piece] ?? {})),

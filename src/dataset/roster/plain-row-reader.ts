@@ -1,6 +1,5 @@
-import type { PartKey } from "../profile/profile-parts.ts";
 import type { Person } from "./person-reader.ts";
-import { isOfItems, MOST_OF_ROW, type PieceStore } from "./piece-store.ts";
+import { isOfItems, MOST_OF_ROW, numberOfPart, type PieceStore } from "./piece-store.ts";
 import type { RosterLayout } from "./roster-layout.ts";
 import { rowScanner } from "./row-scanner.ts";
 
@@ -32,10 +31,11 @@ export function plainRowReader(
     parts.some((column) => column.at === at && isOfItems(column.part)),
   );
   const { scan, firstOf, starts, ends, hashes } = rowScanner(areItems, delimiter, MOST_OF_ROW);
+  const columns = parts.map(({ part, at }) => ({ number: numberOfPart(part), at }));
   const decoder = new TextDecoder();
 
   /** Adds the pieces in a column; false where something in it is wrong. */
-  const addPieces = (part: PartKey, column: number, bytes: Uint8Array, all: number[]): boolean => {
+  const addPieces = (part: number, column: number, bytes: Uint8Array, all: number[]): boolean => {
     const first = firstOf[column] ?? 0;
     const next = firstOf[column + 1] ?? 0;
     for (let at = first; at < next; at += 1) {
@@ -57,7 +57,7 @@ export function plainRowReader(
     const id = cellAt(idAt).trim();
     if (id === "") return undefined;
     const all: number[] = [];
-    for (const { part, at } of parts) if (!addPieces(part, at, bytes, all)) return undefined;
+    for (const { number, at } of columns) if (!addPieces(number, at, bytes, all)) return undefined;
     return { person: { id, passed: passed.map(({ at }) => cellAt(at)), told: { pieces: all } }, end };
   };
 }
