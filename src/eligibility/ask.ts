@@ -47,8 +47,9 @@ export function questionsFor(
   const gauges = lastingFacts(facts, (fact) => everyCaseOf(fact, ground).map(weighAs)).map((fact) =>
     gaugeOf(fact, weighIf(fact, true), weighIf(fact, false), places),
   );
-  return gauges
-    .filter(({ changes }) => changes)
+  const changing = gauges.filter((gauge) => gauge.changes);
+  // Where none shows by itself, the answer hangs on several at once, such as those that say when service begins to count.
+  return (changing.length > 0 ? changing : gauges)
     .toSorted((a, b) => b.decided - a.decided || b.settled - a.settled)
     .map(({ fact, decided }) => ({
       fact,
