@@ -3,6 +3,7 @@ import { FORBIDDEN_KEYS } from "../forbidden-keys.ts";
 import { quoted } from "../found-text.ts";
 import { sortDiagnostics } from "../sort-diagnostics.ts";
 import { hintFor } from "./check-profile-words.ts";
+import { echoAsWritten } from "./echo-as-written.ts";
 import { ITEM_GRAMMARS } from "./item-grammar.ts";
 import { judgeProfile, type ProfileReading } from "./judge-profile.ts";
 import type { ItemsKey, PartKey } from "./profile-parts.ts";
@@ -44,7 +45,8 @@ export function readProfileLines(
   for (const [part, none] of nones) tellNone(part, none, telling);
   const told = telling.findings.located(telling);
   const judged = judgeProfile({ ...telling, hasDoubled: false }, words, asOf);
-  const diagnostics = sortDiagnostics([...told, ...judged.diagnostics]);
+  const found = sortDiagnostics([...told, ...judged.diagnostics]);
+  const diagnostics = found.map((each) => echoAsWritten(each, lines));
   return diagnostics.length > 0 ? { diagnostics } : judged;
 }
 

@@ -6,6 +6,7 @@ import { sortDiagnostics } from "../sort-diagnostics.ts";
 import { judgeProfile, type ProfileReading } from "./judge-profile.ts";
 import type { ProfileWords } from "./profile-words.ts";
 import { withoutContent } from "./without-content.ts";
+import { withoutRepeats } from "./without-repeats.ts";
 
 /**
  * Reads a profile from a YAML or JSON file and checks everything about it. Never throws because of what
@@ -21,7 +22,9 @@ export function readProfile(
   const { document, diagnostics } = readDocument(file.path, file.bytes, limits, "first");
   if (document === undefined) return { diagnostics: diagnostics.map(withoutContent) };
   const judged = judgeProfile({ ...document, hasDoubled: document.doubled.size > 0 }, words, asOf);
-  const all = sortDiagnostics([...diagnostics, ...judged.diagnostics].map(withoutContent));
+  const all = sortDiagnostics(
+    [...diagnostics, ...withoutRepeats(judged.diagnostics, diagnostics)].map(withoutContent),
+  );
   const isFaulty = all.some(({ severity }) => severity === "error");
   if (isFaulty || judged.profile === undefined) return { diagnostics: all };
   return { profile: judged.profile, diagnostics: all };

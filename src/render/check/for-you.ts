@@ -95,9 +95,16 @@ export function lineOf(result: CredentialResult | RoleResult, words: Words): Sta
 
 function itemOf(name: string, result: CredentialResult | RoleResult, words: Words): Item {
   const { verdict, headline, gap, sources } = lineOf(result, words);
-  const said = gap === "" ? headline : `${headline}. ${gap}`;
+  const said = gap === "" ? headline : wordStanding(headline, gap);
   return {
     ...plainItem(name === "" ? said : `${name}, ${said}`, sources),
     marks: [VERDICT_MARKS[verdict]],
   };
+}
+
+/** A gap that begins with whom to ask says it for the headline. */
+function wordStanding(headline: string, gap: string): string {
+  const [verdict = "", advice] = headline.split(": ");
+  const isSaidTwice = advice !== undefined && gap.toLowerCase().startsWith(advice.toLowerCase());
+  return isSaidTwice ? `${verdict}. ${gap}` : `${headline}. ${gap}`;
 }

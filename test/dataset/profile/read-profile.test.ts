@@ -10,6 +10,13 @@ import { found, readText } from "./support/profile-reading.ts";
 const SIZE = DEFAULT_LIMITS.bytes - 1;
 const filled = (part: string): string => part.repeat(Math.floor(SIZE / part.length));
 
+test("of an alias without an anchor nothing is said but that", () => {
+  expect(found(readText("licenses: *x\ndegrees:\n"))).toEqual([
+    expect.stringContaining("syntax/unknown-alias"),
+    expect.stringContaining("profile/says-nothing"),
+  ]);
+});
+
 describe("what a profile may leave open", () => {
   test.each([
     ["an empty map", "{}", {}],

@@ -27,6 +27,13 @@ it("a comparison for a person ends with how they stand, in every format for peop
   );
 });
 
+it("says once to ask the body, where only the body can tell", () => {
+  const open = { ...profile, licenses: [{ ...RN, type: "other" }], certifications: [], degrees: [] };
+  const said = renderDocument(addForYou(plain, DATASET, open), "markdown");
+  expect(said).toContain("CCM, CANNOT TELL. Ask the body");
+  expect(said).not.toContain("CANNOT TELL: ask the body. Ask the body");
+});
+
 it("shows each credential under the roles that it serves alone", () => {
   const records: readonly Record<string, string>[] = parse(renderDocument(comparison, "csv"), {
     columns: true,
