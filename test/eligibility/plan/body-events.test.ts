@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Credential, ExamWindow } from "../../../src/domain/credential.ts";
 import type { Requirement } from "../../../src/domain/requirement.ts";
 import { date, month } from "../support.ts";
+import { TODAY } from "./nurse.ts";
 import { credential, fee, roadTo, version } from "./plan-alone.ts";
 
 const rn: Requirement = { kind: "license", about: {}, types: ["rn"] };
@@ -26,7 +27,9 @@ function bodyWith(windows: readonly ExamWindow[], more: Partial<Credential> = {}
 
 /** What the body does: the days, what is paid and who says so. */
 function bodyDays(...[to, profile]: Parameters<typeof roadTo>) {
-  return roadTo(to, profile).events.flatMap((event) =>
+  const { events } = roadTo(to, profile);
+  expect(events.every(({ day }) => day >= TODAY)).toBe(true);
+  return events.flatMap((event) =>
     event.kind === "apply" || event.kind === "exam" || event.kind === "renewal"
       ? [
           [
