@@ -30,3 +30,23 @@ it("passes over rules that others follow before the first day", () => {
   const { spells } = forecast(reigns, { licenses: [] }, date("2026-11-21"), date("2026-12-31"));
   expect(spells).toEqual([{ from: "2026-11-21", to: "2026-12-31", answer: "not-met" }]);
 });
+
+it("sees rules that are in force on one day alone, be it the only one", () => {
+  const reigns = [{ from: date("2026-11-21"), rule: RULE }, { from: date("2026-11-22") }];
+  const on = (until: string) =>
+    forecast(reigns, { licenses: [{ type: "rn", expires: "never" }] }, date("2026-11-21"), date(until));
+  const held = { from: "2026-11-21", to: "2026-11-21", answer: "met" };
+  expect(on("2026-11-22").spells).toEqual([
+    held,
+    { from: "2026-11-22", to: "2026-11-22", answer: "unknown" },
+  ]);
+  expect(on("2026-11-21").spells).toEqual([held]);
+});
+
+it("names no last day where the window is open at the end, and the first on which it may be met", () => {
+  const person = { licenses: [{ type: "rn", issued: date("2027-02-01"), expires: "never" as const }] };
+  const reigns = [{ from: date("2026-01-01"), rule: RULE }];
+  expect(forecast(reigns, person, date("2026-11-21"), date("2027-12-31"))).toMatchObject({
+    ...{ eligibleFrom: "2027-02-01", until: null, possibleFrom: "2027-02-01" },
+  });
+});

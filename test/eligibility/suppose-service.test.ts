@@ -102,3 +102,10 @@ describe("a detail of a job", () => {
     expect(jobIf(false, "from", { kinds: ["a"], hours: 80 })).toEqual({ kinds: [], hours: 80 });
   });
 });
+
+describe("a detail that was told otherwise", () => {
+  it("is supposed in its place: a supervisor of work without one, the end of work that goes on", () => {
+    expect(jobIf(true, "supervised-by", { supervision: "none" })?.supervision).toEqual({ by: ["ccm"] });
+    expect(jobIf(true, "to", { to: "present" })?.to).toBe("2026-11-21");
+  });
+});

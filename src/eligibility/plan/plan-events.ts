@@ -34,11 +34,9 @@ export function eventsOf(road: Road): readonly PlanEvent[] {
   const { ahead, courses, credential, exams, reigns, asOf, until } = road;
   const events = [
     ...entryEvents(road),
-    ...reigns
-      .slice(1)
-      .flatMap(({ from, version }): readonly PlanEvent[] =>
-        version ? [{ day: from, kind: "rules", rules: version.id }] : [],
-      ),
+    ...reigns.flatMap(({ from, version }): readonly PlanEvent[] =>
+      version ? [{ day: from, kind: "rules", rules: version.id }] : [],
+    ),
     ...courses.flatMap(({ requirement, spells }) =>
       changes(spells).map(
         ({ from, answer }): PlanEvent => ({
