@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import type { Profile } from "../../src/domain/profile.ts";
+import type { Requirement } from "../../src/domain/requirement.ts";
+import { kindOfPiece } from "../../src/eligibility/crowd/piece-kind.ts";
+import { openDossier } from "../../src/eligibility/dossier.ts";
+import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
+import { signatureOf, signatureOfAnswers } from "../../src/eligibility/signature.ts";
+import { openWeighing, weighRule } from "../../src/eligibility/weigh-rule.ts";
+import { TODAY } from "./people/person.ts";
+import { date, LEXICON } from "./support.ts";
+
+const DEGREE: Requirement = { kind: "degree", about: {}, level: "bachelor" };
+const YEAR: Requirement = { kind: "experience", about: {}, kinds: ["nursing"], months: 12 };
+const LICENSE: Requirement = { kind: "license", about: {}, types: ["rn"] };
+const CONFIRM: Requirement = { kind: "confirm", about: {}, confirm: "good-moral-character" };
+const any: Requirement = { kind: "any", about: {}, of: [DEGREE, YEAR] };
+
+const served = (months: number): Profile => ({ experience: [{ kinds: ["nursing"], months }] });
+const licensed = (expires?: string): Profile => ({
+  licenses: [{ type: "rn", standing: "active", ...(expires && { expires: date(expires) }) }],
+});
+
+function isSame(requires: Requirement, one: Profile, other: Profile, read = signatureOf): boolean {
+  const rule = prepareRule(requires, { lexicon: LEXICON });
+  const [a, b] = [one, other].map((profile) => {
+    const weighing = openWeighing(rule, openDossier(profile, TODAY));
+    return read(weighRule(weighing), weighing);
+  });
+  return a === b;
+}
+
+describe("a signature", () => {
+  it.each<[string, Requirement, Profile, Profile]>([
+    ["what is beyond a need", YEAR, served(12), served(30)],
+    ["what another way lacks where one is enough", any, { ...served(12), degrees: [] }, served(12)],
+  ])("does not tell %s", (_, rule, one, other) => {
+    expect(isSame(rule, one, other)).toBe(true);
+  });
+
+  it.each<[string, Requirement, Profile, Profile]>([
+    ["how much is missing", YEAR, served(8), served(9)],
+    ["what is untold from what is lacking", YEAR, {}, { experience: [] }],
+    ["what is met from what is untold", YEAR, {}, served(12)],
+    ["what is confirmed already", CONFIRM, {}, { confirms: { "good-moral-character": true } }],
+    ["a license told to be unexpired from one taken to be", LICENSE, licensed("2027-01-01"), licensed()],
+    ["which degree is held already", DEGREE, { degrees: [] }, { degrees: [{ level: "associate" }] }],
+  ])("tells %s", (_, rule, one, other) => {
+    expect(isSame(rule, one, other)).toBe(false);
+  });
+
+  it("of the answers alone does not tell how much is missing, but the answer", () => {
+    expect(isSame(YEAR, served(8), served(9), signatureOfAnswers)).toBe(true);
+    expect(isSame(YEAR, served(8), served(12), signatureOfAnswers)).toBe(false);
+  });
+});
+
+describe("a piece of a profile", () => {
+  it.each<[string, Profile]>([
+    ["experience", served(1)],
+    ["courses", { continuingEducation: [] }],
+    ["trait", licensed()],
+    ["neither", { ...served(1), continuingEducation: [] }],
+    ["neither", { ...served(1), ...licensed() }],
+    ["neither", { continuingEducation: [], ...licensed() }],
+  ])("is %s by what it tells", (kind, profile) => {
+    expect(kindOfPiece(profile)).toBe(kind);
+  });
+});
