@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Profile, Service } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
 import type { RuleVersion } from "../../src/domain/rule-version.ts";
-import { openBackgrounds } from "../../src/eligibility/crowd/backgrounds.ts";
 import { shapeOfRule } from "../../src/eligibility/crowd/rule-shape.ts";
-import { openShares } from "../../src/eligibility/crowd/shares.ts";
 import type { CrowdWeigher } from "../../src/eligibility/crowd/weigh-crowd.ts";
 import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
 import { monthsFor } from "../../src/eligibility/time-needed.ts";
@@ -226,62 +224,5 @@ describe("a crowd cannot be weighed", () => {
   it("for credentials without rules", () => {
     const none = credentials.map((credential) => ({ ...credential, rules: [] }));
     expect(weigherOfMany(none, TODAY, BUNDLED_LEXICON).crowd(MOST)).toBeUndefined();
-  });
-});
-
-describe("backgrounds", () => {
-  it("are the same for the same traits, and have all of them", () => {
-    const known = openBackgrounds();
-    const rn = known.trait("rn", { licenses: [{ type: "rn" }] }) ?? expect.fail();
-    const none = known.trait("none", { certifications: [] }) ?? expect.fail();
-    expect(known.trait("rn", { licenses: [] })).toBe(rn);
-    const both = known.plus(known.plus(0, rn), none);
-    expect(known.plus(known.plus(0, rn), none)).toBe(both);
-    expect(known.plus(0, none)).not.toBe(both);
-    expect(known.profileOf(both)).toEqual({ licenses: [{ type: "rn" }], certifications: [] });
-    expect([known.profileOf(0), known.profileOf(999)]).toEqual([{}, {}]);
-  });
-
-  it("are forgotten when they are many, traits are not, and too many traits are refused", () => {
-    const known = openBackgrounds();
-    const all = Array.from({ length: 4096 }, (_, at) => known.trait(`t${at}`, {}));
-    expect([all.at(0), all.at(-1)]).toEqual([0, 4095]);
-    expect(known.trait("t5000", {})).toBeUndefined();
-    expect(known.trait("t7", {})).toBe(7);
-    expect(known.areMany()).toBe(false);
-    for (let at = 0; at < 19_999; at += 1) known.plus(at, 0);
-    expect(known.areMany()).toBe(true);
-    known.forget();
-    expect([known.areMany(), known.plus(0, 5)]).toEqual([false, 1]);
-  });
-});
-
-describe("shares", () => {
-  it("are added where they are kept, by what is shut", () => {
-    const shares = openShares(10);
-    expect(shares.startOf(3, 0)).toBe(0);
-    const open = shares.keep(3, 0, [0, 5, 7, 0]);
-    const shut = shares.keep(3, 2, [0, 5, 0, 0]);
-    expect([shares.startOf(3, 0), shares.startOf(3, 1), shares.startOf(3, 2)]).toEqual([open, 0, shut]);
-    const sums = new Float64Array([1, 2, 3, 4]);
-    shares.addTo(sums, open);
-    shares.addTo(sums, shut);
-    expect([...sums]).toEqual([1, 12, 10, 4]);
-    expect(shares.keep(4, 0, [0, 5, 7, 0])).toBe(open);
-    expect(shares.keep(5, 0, undefined)).toBeLessThan(0);
-    expect(shares.startOf(5, 0)).toBeLessThan(0);
-  });
-
-  it("grow, and are forgotten", () => {
-    const shares = openShares(5000);
-    const starts = Array.from({ length: 3000 }, (_, at) => shares.keep(at + 1, 0, [at + 1, 0, 2]));
-    const sums = new Float64Array(3);
-    for (const start of starts) shares.addTo(sums, start);
-    expect([...sums]).toEqual([(3000 * 3001) / 2, 0, 6000]);
-    shares.forget();
-    expect(shares.startOf(1, 0)).toBe(0);
-    const again = new Float64Array(3);
-    shares.addTo(again, shares.keep(1, 0, [7, 0, 2]));
-    expect([...again]).toEqual([7, 0, 2]);
   });
 });
