@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, openSync, read, statSync, writeSync } from "node:fs";
+import { closeSync, openSync, read, statSync, writeSync } from "node:fs";
 import type { Readable } from "node:stream";
 import { promisify } from "node:util";
 import type { Chunks, LineFile, Streams } from "./host.ts";
@@ -16,12 +16,11 @@ const readFrom = promisify(read);
 export const nodeStreams: Streams = { chunks, openLines };
 
 function chunks(path?: string): Chunks {
-  if (path === undefined) return chunksOfStream(process.stdin);
-  return isThereNoFile(path) ? chunksOfStream(createReadStream(path)) : chunksOfFile(path);
+  return path === undefined ? chunksOfInput(process.stdin) : chunksOfFile(path);
 }
 
 /** What may have to be waited for. */
-function chunksOfStream(stream: Readable): Chunks {
+function chunksOfInput(stream: Readable): Chunks {
   // Whoever reads is told by the iterator; when nobody reads any more, nobody has to know.
   stream.on("error", () => undefined);
   return {

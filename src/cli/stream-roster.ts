@@ -45,7 +45,7 @@ async function weighAll(request: RosterRequest, chunks: Chunks, host: Host): Pro
   const name = file ?? "standard input";
   const bytes = maxSize === undefined ? DEFAULT_LIMITS.bytes : maxSize * 1024 * 1024;
   const limits = { ...DEFAULT_LIMITS, bytes };
-  const reader = readChunks(chunks, file, host.files);
+  const reader = readChunks(chunks, file);
   const head = await readHead(reader, { ...request, file: name, taken: ADDED_COLUMNS, limit: bytes });
   const job: RosterJob = { ...request, ...(head.table && { table: head.table }), limits };
   const progress = openProgress(file === undefined ? undefined : host.files.size(file), host);

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, test } from "vitest";
@@ -28,6 +28,21 @@ describe("roster", () => {
       expect(statSync(output).mode & 0o777).toBe(0o600);
     },
   );
+
+  test("says of a file that cannot be read why, and never that it cannot be written", () => {
+    const loop = join(folder, "loop");
+    symlinkSync("loop", loop);
+    for (const [path, code] of [
+      [loop, "file/link-loop"],
+      [`${loop}.csv`, "file/missing"],
+      [folder, "file/not-a-file"],
+      [`${loop}${"a".repeat(300)}`, "file/missing"],
+    ] as const) {
+      const { status, stdout, stderr } = rolewise(["roster", path, ...DAY, "--format", "csv"]);
+      expect([status, stdout], code).toEqual([2, ""]);
+      expect(stderr).toContain(`[${code}]`);
+    }
+  });
 
   test("leaves whole lines when it is interrupted", async () => {
     const own = mkdtempSync(join(folder, "interrupted-"));

@@ -1,5 +1,7 @@
+import { RolewiseError } from "../../domain/diagnostic.ts";
 import type { Host } from "../host.ts";
 import type { LoadedDataset } from "../load-dataset.ts";
+import { faultOfFile } from "../read-dataset-files.ts";
 import { usageError } from "../usage-error.ts";
 import { attempt } from "../write-output.ts";
 
@@ -11,7 +13,7 @@ export interface RosterFiles {
 }
 
 /**
- * Refuses to write into what is read, or two things into one file. Gives what tells whether a path, by its one
+ * Refuses what cannot be read, to write into what is read, or two things into one file. Gives what tells whether a path, by its one
  * resolved name, is an input.
  */
 export async function refuseClashes(
@@ -21,6 +23,8 @@ export async function refuseClashes(
 ): Promise<LoadedDataset["isInput"]> {
   const resolve = async (path: string | undefined) =>
     path === undefined ? undefined : attempt(path, () => files.resolve(path));
+  const fault = file === undefined ? undefined : faultOfFile(file, files);
+  if (fault) throw new RolewiseError([fault]);
   const [input, target, bad] = [await resolve(file), await resolve(output), await resolve(rejects)];
   const isInput = (path: string) => path === input || isData(path);
   for (const [option, path] of [
