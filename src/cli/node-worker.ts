@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { Worker as NodeWorker } from "node:worker_threads";
 import type { Worker } from "./host.ts";
 
-/** Megabytes for what is made and soon forgotten: fewer and larger collections take less time. */
+/** Megabytes for what is made and soon forgotten; with more, a helper was no quicker. */
 const YOUNG = 4;
 
 interface Waiting<Answer> {
