@@ -34,7 +34,7 @@ const HELPERS = 1;
 /** Blocks that a helper has at most, so that it never waits for one. */
 const LOAD = 3;
 /** Answers that are waited for at most. */
-const AHEAD = 2 * HELPERS * LOAD;
+const AHEAD = 32;
 
 /** Opens a crew of one, which grows when the roster turns out to be large. */
 export function openCrew(job: RosterJob, host: Host): Crew {

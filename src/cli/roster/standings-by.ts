@@ -3,6 +3,7 @@ import { boundedCache } from "../../domain/bounded-cache.ts";
 import type { Credential } from "../../domain/credential.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Profile } from "../../domain/profile.ts";
+import type { ToldPieces } from "../../domain/told-pieces.ts";
 import { lexiconOf } from "../../eligibility/lexicon.ts";
 import { verdictOf } from "../../eligibility/verdict.ts";
 import { type Unread, weigherOfMany } from "../../eligibility/weigh-many.ts";
@@ -20,8 +21,8 @@ export interface Standings {
   of(profile: Profile): readonly RosterStanding[];
   /** The same of somebody who is told in pieces that `learner` knows. */
   ofPieces(
-    pieces: readonly number[],
-    profileOf: (pieces: readonly number[]) => Profile,
+    pieces: ToldPieces,
+    profileOf: (pieces: ToldPieces) => Profile,
   ): readonly RosterStanding[];
   /** Absent where everybody is weighed alone. */
   readonly learner?: PieceLearner;

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Profile } from "../../domain/profile.ts";
+import type { Multiple, ToldPieces } from "../../domain/told-pieces.ts";
 import type { Answer } from "../answer.ts";
 import { ANSWERS } from "../distance.ts";
 import { openDossier } from "../dossier.ts";
@@ -31,12 +32,12 @@ export interface NearestLacks {
  * piece means to the rules is made out once; then all but the amounts is known beforehand, and the amounts are added up.
  */
 export interface CrowdWeigher {
-  /** Says what the piece of a number tells. */
-  learn(piece: number, profile: Profile): void;
+  /** Says what the piece of a number tells, and what the most of it tell that there may be. */
+  learn(piece: number, profile: Profile, greatest?: Multiple): void;
   /** Forgets all pieces, so that their numbers may be given to others. */
   forget(): void;
   /** Weighs somebody; false where they have to be weighed by themselves. What was found is told by the others. */
-  weigh(pieces: readonly number[]): boolean;
+  weigh(pieces: ToldPieces): boolean;
   /** The answer to the rule at a place. */
   answer(place: number): Answer;
   /** The same number for all who hold the same, as far as the rule can tell, and of whom every leaf of it has the same answer. */
@@ -69,7 +70,7 @@ export function crowdWeigher(
   const shares = openShares(most);
   const viewOf = viewMaker(rules, weighingsOf);
   const kinds = new Uint16Array(most + 1);
-  let profiles: (Profile | undefined)[] = [];
+  let meanings: (Meaning | undefined)[] = [];
   /** By the background, and by which amounts are told. */
   let views: (View | null | undefined)[] = [];
   const placed = placedIn(rules);
@@ -93,11 +94,11 @@ export function crowdWeigher(
   };
 
   /** Nothing where somebody has to be weighed alone. */
-  const viewFor = (pieces: readonly number[]): View | undefined => {
+  const viewFor = ({ count, numbers }: ToldPieces): View | undefined => {
     let background = 0;
     let told = 0;
-    for (const piece of pieces) {
-      const kind = kinds[piece] ?? NEITHER;
+    for (let at = 0; at < count; at += 1) {
+      const kind = kinds[numbers[at] ?? 0] ?? NEITHER;
       if (kind === NEITHER) return undefined;
       if (kind < FIRST_TRAIT) told |= kind;
       else background = backgrounds.plus(background, kind - FIRST_TRAIT);
@@ -116,19 +117,25 @@ export function crowdWeigher(
 
   const learnShare = (piece: number, { profile, shut }: View): number => {
     const { experienceMore: _, ...held } = profile;
-    const alone = { ...held, experience: [], continuingEducation: [], ...profiles[piece] };
-    return shares.keep(piece, shut, amountsFound(weighingsOf(alone).map(weighRule)));
+    const alone = (told: Profile | undefined) =>
+      amountsFound(
+        weighingsOf({ ...held, experience: [], continuingEducation: [], ...told }).map(weighRule),
+      );
+    const { one, greatest } = meanings[piece] ?? {};
+    const most = greatest && { amount: greatest.amount, amounts: alone(greatest.profile) };
+    return shares.keep(piece, shut, alone(one), most);
   };
 
   /** False where amounts cannot be summed up. */
-  const sumUp = (pieces: readonly number[], seen: View): boolean => {
+  const sumUp = ({ count, numbers, amounts }: ToldPieces, seen: View): boolean => {
     for (let at = 0; at < sums.length; at += 1) sums[at] = seen.base[at] ?? 0;
-    for (const piece of pieces) {
+    for (let at = 0; at < count; at += 1) {
+      const piece = numbers[at] ?? 0;
       const kind = kinds[piece];
       if (kind !== EXPERIENCE && kind !== COURSES) continue;
       const start = shares.startOf(piece, seen.shut) || learnShare(piece, seen);
       if (start < 0) return false;
-      shares.addTo(sums, start);
+      shares.addTo(sums, start, amounts[at] ?? 1);
     }
     return true;
   };
@@ -140,13 +147,13 @@ export function crowdWeigher(
   };
 
   return {
-    learn(piece, profile) {
-      profiles[piece] = profile;
+    learn(piece, profile, greatest) {
+      meanings[piece] = { one: profile, greatest };
       kinds[piece] = kindOf(profile);
     },
     forget() {
       kinds.fill(NEITHER);
-      profiles = [];
+      meanings = [];
       shares.forget();
     },
     weigh(pieces) {
@@ -188,6 +195,12 @@ export function crowdWeigher(
       return { way, time: timeOfWay(way, rule.ways, lacks), lacks };
     },
   };
+}
+
+/** What one of a piece tells, and the most of it. */
+interface Meaning {
+  readonly one: Profile;
+  readonly greatest: Multiple | undefined;
 }
 
 /** A leaf that asks an amount, with the place of what there surely is of it among the sums; what there possibly is follows. */
