@@ -21,10 +21,10 @@ export function startNodeWorker<Question, Answer>(name: string): Worker<Question
     for (const { reject } of waiting.splice(0)) reject(problem);
   });
   return {
-    ask: (question) =>
+    ask: (question, handed = []) =>
       new Promise((resolve, reject) => {
         waiting.push({ resolve, reject });
-        worker.postMessage(question);
+        worker.postMessage(question, handed);
       }),
     end: async () => void (await worker.terminate()),
   };

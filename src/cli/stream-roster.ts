@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS } from "../dataset/limits.ts";
-import { type RosterBlock, rowCutter } from "../dataset/roster/row-cutter.ts";
+import { type RosterBlock, type RowCutter, rowCutter } from "../dataset/roster/row-cutter.ts";
 import { type Diagnostic, RolewiseError } from "../domain/diagnostic.ts";
 import { ADDED_COLUMNS } from "../render/roster/roster-lines.ts";
 import type { Chunks, Host } from "./host.ts";
@@ -14,6 +14,7 @@ import {
   type RosterTotals,
 } from "./roster/reception.ts";
 import type { RosterJob } from "./roster/roster-job.ts";
+import { spareMemory } from "./roster/spare-memory.ts";
 import { linesFor } from "./roster/weigh-block.ts";
 
 /** What a roster is weighed by, and where everything goes. */
@@ -70,22 +71,23 @@ async function weighBlocks(
   reception: Reception,
   host: Host,
 ): Promise<void> {
-  const crew = openCrew(job, host);
+  const memory = spareMemory();
+  const crew = openCrew(job, host, memory);
+  const cutter = rowCutter(job.table ?? {}, job.limits.bytes, memory.take);
   try {
-    await weighInTurn(job, first, reader, reception, crew);
+    await weighInTurn(cutter, first, reader, reception, crew);
   } finally {
     crew.close();
   }
 }
 
 async function weighInTurn(
-  job: RosterJob,
+  cutter: RowCutter,
   first: Uint8Array,
   reader: AsyncIterator<Uint8Array>,
   reception: Reception,
   crew: Crew,
 ): Promise<void> {
-  const cutter = rowCutter(job.table ?? {}, job.limits.bytes);
   const takeAll = async (blocks: readonly RosterBlock[]): Promise<boolean> => {
     for (const block of blocks) {
       if (!(await receive(crew.put(block, reception.wantsIds()), reception))) return false;

@@ -102,7 +102,7 @@ function decodeRow(bytes: Uint8Array): { readonly text: string } | { readonly fa
 /** Every chunk of a row that is too long is handed on, so that all of it can be kept; the first tells why. */
 function readLongRow({ bytes, holds }: RosterBlock, take: (row: BlockRow) => void): BlockSize {
   const isFirst = holds === "long-row";
-  take({ row: 0, line: 0, raw: () => bytes, reading: { faults: isFirst ? [TOO_LONG] : [] } });
+  take({ row: 0, line: 0, raw: () => bytes.slice(), reading: { faults: isFirst ? [TOO_LONG] : [] } });
   return isFirst ? { rows: 1, lines: 1, empty: 0 } : { rows: 0, lines: 0, empty: 0 };
 }
 
