@@ -39,6 +39,16 @@ export function nearestWay({ all, before }: Ways, leaves: LeafDistances): Way | 
   return nearest;
 }
 
+/** The place in `ANSWERS` of the answer to all leaves on a way: on the nearest, that to the whole rule. */
+export function answerOn({ leaves: places }: Way, { answers }: LeafDistances): number {
+  let most = 0;
+  for (const place of places) {
+    const answer = answers[place] ?? 0;
+    if (answer > most) most = answer;
+  }
+  return most;
+}
+
 /** Whether a way is farther off than a limit, seen at the first of its leaves that is: what more is lacking brings nothing nearer. */
 function isBeyond(
   way: readonly number[],
@@ -88,7 +98,7 @@ function daysTo(
   let longest = 0;
   for (const other of way) {
     const wait = days[other] ?? 0;
-    if (wait > longest && first.has(other)) longest = wait;
+    if (wait > longest && first[other] === 1) longest = wait;
   }
   return longest + own;
 }

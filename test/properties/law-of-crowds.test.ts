@@ -52,8 +52,8 @@ function toldInCrowd(crowd: CrowdWeigher, pieces: ToldPieces) {
     answer: crowd.answer(0),
     way: near && {
       choices: near.way.choices.map(({ about, kind }) => ({ about, kind })),
-      months: monthsFor(near.time),
-      isEstimate: near.time.isEstimate,
+      months: monthsFor(crowd.timeOf(0, near)),
+      isEstimate: crowd.timeOf(0, near).isEstimate,
       missing: near.way.leaves.flatMap((place) => near.lacks[place]?.missing ?? []),
     },
   };

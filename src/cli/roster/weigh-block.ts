@@ -74,7 +74,7 @@ export function blockWeigher(job: RosterJob, memory: SpareMemory): WeighBlock {
 
     const size = readBlock(block, form, readers, (row) => {
       if ("person" in row.reading) takePerson(row.row, row.reading.person);
-      else bad.add(row, row.reading.faults);
+      else bad.add(row, block.bytes.slice(row.start, row.end), row.reading.faults);
     });
     return {
       lines: lines.take(),
@@ -106,10 +106,10 @@ function openRejections() {
   const rejects: Uint8Array[] = [];
   let rejected = 0;
   return {
-    add({ row, line, raw }: BlockRow, faults: readonly RowFault[]): void {
+    add({ row, line }: BlockRow, raw: Uint8Array, faults: readonly RowFault[]): void {
       // A row that is too long comes in pieces, of which only the first has a fault.
       if (faults.length > 0) rejected += 1;
-      rejects.push(raw());
+      rejects.push(raw);
       rejections.push(...faults.map((fault) => ({ row, line, ...fault })));
     },
     all: () => ({ rejections, rejects, rejected }),

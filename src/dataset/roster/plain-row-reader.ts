@@ -39,6 +39,7 @@ export function plainRowReader(
   const { scan, firstOf, starts, ends, hashes } = rowScanner(areItems, delimiter, MOST_OF_ROW);
   const columns = parts.map(({ part, at }) => ({ number: numberOfPart(part), at, isOfItems: isOfItems(part) }));
   const decoder = new TextDecoder();
+  const told = { pieces: pieces.told };
 
   /** Reads the pieces in a column; false where something in it is wrong. */
   const readPieces = ({ number, at: column, isOfItems: areMany }: PartColumn, bytes: Uint8Array): boolean => {
@@ -66,6 +67,6 @@ export function plainRowReader(
     if (id === "") return undefined;
     pieces.told.clear();
     for (const column of columns) if (!readPieces(column, bytes)) return undefined;
-    return { person: { id, passed: passed.map(({ at }) => cellAt(at)), told: { pieces: pieces.told } }, end };
+    return { person: { id, passed: passed.map(({ at }) => cellAt(at)), told }, end };
   };
 }

@@ -5,8 +5,8 @@ import type { Answer } from "../answer.ts";
 import { ANSWERS } from "../distance.ts";
 import { openDossier } from "../dossier.ts";
 import { type AmountLeaf, type Lack, setDistance } from "../lack.ts";
-import { nearestWay } from "../nearest-way.ts";
-import type { TimeNeeded } from "../time-needed.ts";
+import { answerOn, nearestWay } from "../nearest-way.ts";
+import { NO_TIME, type TimeNeeded } from "../time-needed.ts";
 import { timeOfWay } from "../way-time.ts";
 import type { Way } from "../ways.ts";
 import { openWeighing, weighRule } from "../weigh-rule.ts";
@@ -14,7 +14,6 @@ import type { Weighing } from "../weighing.ts";
 import { amountsFound } from "./amounts-found.ts";
 import { openBackgrounds } from "./backgrounds.ts";
 import { kindOfPiece } from "./piece-kind.ts";
-import { answerOfRule } from "./rule-shape.ts";
 import { openShares } from "./shares.ts";
 import { traitsOf } from "./traits.ts";
 import { type CrowdRule, type RuleView, type View, viewMaker } from "./views.ts";
@@ -22,7 +21,6 @@ import { type CrowdRule, type RuleView, type View, viewMaker } from "./views.ts"
 /** The nearest way of somebody through a rule. */
 export interface NearestLacks {
   readonly way: Way;
-  readonly time: TimeNeeded;
   /** What the leaves on the way lack, by their places. */
   readonly lacks: readonly (Lack | undefined)[];
 }
@@ -44,6 +42,8 @@ export interface CrowdWeigher {
   alike(place: number): number;
   /** The nearest way through it; good until somebody else is weighed. */
   nearest(place: number): NearestLacks | undefined;
+  /** How long that way takes. */
+  timeOf(place: number, nearest: NearestLacks): TimeNeeded;
 }
 
 /** The answers of so many leaves, and the number of a view, still make one whole number. */
@@ -76,6 +76,8 @@ export function crowdWeigher(
   const placed = placedIn(rules);
   const sums = new Float64Array(2 * rules.reduce((sum, { slots }) => sum + slots.length, 0));
   let view: View | undefined;
+  /** By rule, of the one who was weighed last. */
+  const nearest: (Way | undefined)[] = [];
 
   const kindOf = (profile: Profile): number => {
     switch (kindOfPiece(profile)) {
@@ -165,13 +167,15 @@ export function crowdWeigher(
       if (view === undefined || !sumUp(pieces, view)) return false;
       for (let place = 0; place < placed.length; place += 1) {
         const [rule, found] = [placed[place], view.rules[place]];
-        if (rule && found) setDistances(rule, found);
+        if (rule === undefined || found === undefined) continue;
+        setDistances(rule, found);
+        nearest[place] = nearestWay(rule.ways, found.distances);
       }
       return true;
     },
     answer(place) {
-      const [rule, found] = [placed[place], view?.rules[place]];
-      return (rule && found && ANSWERS[answerOfRule(rule.shape, found.distances.answers)]) ?? "unknown";
+      const [way, found] = [nearest[place], view?.rules[place]];
+      return (way && found && ANSWERS[answerOn(way, found.distances)]) ?? "unknown";
     },
     alike(place) {
       const found = view?.rules[place];
@@ -182,17 +186,19 @@ export function crowdWeigher(
       return alike;
     },
     nearest(place) {
-      const [rule, found] = [placed[place], view?.rules[place]];
-      if (rule === undefined || found === undefined) return undefined;
-      const way = nearestWay(rule.ways, found.distances);
-      if (way === undefined) return undefined;
+      const [rule, found, way] = [placed[place], view?.rules[place], nearest[place]];
+      if (rule === undefined || found === undefined || way === undefined) return undefined;
       const { lacks } = found;
       for (const leaf of way.leaves) {
         const slot = rule.slotAt[leaf];
         if (slot === undefined) continue;
         lacks[leaf] = rule.lacks.ofAmount(slot, sums[slot.at] ?? 0, sums[slot.at + 1] ?? 0);
       }
-      return { way, time: timeOfWay(way, rule.ways, lacks), lacks };
+      return { way, lacks };
+    },
+    timeOf(place, { way, lacks }) {
+      const ways = placed[place]?.ways;
+      return ways ? timeOfWay(way, ways, lacks) : NO_TIME;
     },
   };
 }
