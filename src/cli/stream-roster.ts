@@ -49,12 +49,13 @@ async function weighAll(request: RosterRequest, chunks: Chunks, host: Host): Pro
   const reader = readChunks(chunks, file);
   const head = await readHead(reader, { ...request, file: name, taken: ADDED_COLUMNS, limit: bytes });
   const job: RosterJob = { ...request, ...(head.table && { table: head.table }), limits };
-  const progress = openProgress(file === undefined ? undefined : host.files.size(file), host);
+  const size = file === undefined ? undefined : host.files.size(file);
+  const progress = openProgress(size, host);
   const reception = await openReception({ ...request, name, head, lines: linesFor(job), progress }, host);
   let isWhole = false;
   try {
     await reception.begin();
-    await weighBlocks(job, head.rest, reader, reception, host);
+    await weighBlocks(job, { size, first: head.rest, reader }, reception, host);
     isWhole = true;
     return reception.totals();
   } finally {
@@ -64,18 +65,20 @@ async function weighAll(request: RosterRequest, chunks: Chunks, host: Host): Pro
   }
 }
 
-async function weighBlocks(
-  job: RosterJob,
-  first: Uint8Array,
-  reader: AsyncIterator<Uint8Array>,
-  reception: Reception,
-  host: Host,
-): Promise<void> {
+/** The rows of a roster, as their bytes come in. */
+interface RosterBytes {
+  /** Of all of it; undefined where nobody knows. */
+  readonly size: number | undefined;
+  readonly first: Uint8Array;
+  readonly reader: AsyncIterator<Uint8Array>;
+}
+
+async function weighBlocks(job: RosterJob, bytes: RosterBytes, reception: Reception, host: Host): Promise<void> {
   const memory = spareMemory();
-  const crew = openCrew(job, host, memory);
+  const crew = openCrew(job, host, memory, bytes.size);
   const cutter = rowCutter(job.table ?? {}, job.limits.bytes, memory.take);
   try {
-    await weighInTurn(cutter, first, reader, reception, crew);
+    await weighInTurn(cutter, bytes, reception, crew);
   } finally {
     crew.close();
   }
@@ -83,8 +86,7 @@ async function weighBlocks(
 
 async function weighInTurn(
   cutter: RowCutter,
-  first: Uint8Array,
-  reader: AsyncIterator<Uint8Array>,
+  { first, reader }: RosterBytes,
   reception: Reception,
   crew: Crew,
 ): Promise<void> {

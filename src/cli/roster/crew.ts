@@ -40,15 +40,25 @@ interface LoadedHelper {
   load: number;
 }
 
-/** Starting helpers takes as long as weighing so much. */
-const ALONE_BYTES = 512 * 1024;
+/** Helpers that are started for less than this are no gain. */
+const LARGE = 2 * 1024 * 1024;
+/** Where nobody knows how much will come, so much is weighed alone. */
+const ALONE = 512 * 1024;
 /** Each takes some 35 MB. */
 const MOST_HELPERS = 4;
 /** Blocks that a helper has on average, so that it never waits for one. */
 const LOAD = 4;
 
-/** Opens a crew of one, which grows when the roster turns out to be large. Blocks are handed over to it, and their memory is given back. */
-export function openCrew(job: RosterJob, host: Host, memory: SpareMemory): Crew {
+/**
+ * Opens a crew for a roster of so many bytes, if that is known: of one, or of several where it is large or turns out to be. Blocks
+ * are handed over to it, and their memory is given back.
+ */
+export function openCrew(
+  job: RosterJob,
+  host: Host,
+  memory: SpareMemory,
+  size: number | undefined,
+): Crew {
   const queue: { readonly answer: Promise<BlockAnswer>; readonly bytes: number }[] = [];
   const lineMemory = spareMemory();
   let alone: WeighBlock | undefined;
@@ -73,7 +83,7 @@ export function openCrew(job: RosterJob, host: Host, memory: SpareMemory): Crew 
   };
 
   const weigh = async (order: BlockOrder): Promise<BlockAnswer> => {
-    if (helpers.length === 0 && done > ALONE_BYTES) {
+    if (helpers.length === 0 && (size === undefined ? done >= ALONE : size >= LARGE)) {
       helpers = startHelpers(job, host);
       alone = undefined;
     }
