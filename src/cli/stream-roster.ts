@@ -73,7 +73,12 @@ interface RosterBytes {
   readonly reader: AsyncIterator<Uint8Array>;
 }
 
-async function weighBlocks(job: RosterJob, bytes: RosterBytes, reception: Reception, host: Host): Promise<void> {
+async function weighBlocks(
+  job: RosterJob,
+  bytes: RosterBytes,
+  reception: Reception,
+  host: Host,
+): Promise<void> {
   const memory = spareMemory();
   const crew = openCrew(job, host, memory, bytes.size);
   const cutter = rowCutter(job.table ?? {}, job.limits.bytes, memory.take);

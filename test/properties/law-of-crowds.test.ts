@@ -59,6 +59,26 @@ function toldInCrowd(crowd: CrowdWeigher, pieces: ToldPieces) {
   };
 }
 
+/** Tells a crowd's weigher of everybody anew; every other total as so many of one month or hour. */
+function learnerFor(crowd: CrowdWeigher) {
+  let learned = 0;
+  let counted = 0;
+  return {
+    learn(person: Profile): ToldPieces {
+      const pieces = pieceList(100);
+      for (const piece of piecesOf(person)) {
+        learned += 1;
+        const several = learned % 2 === 0 ? severalOf(piece) : undefined;
+        crowd.learn(learned, several?.one ?? piece, several?.greatest);
+        pieces.add(learned, several?.amount ?? 1);
+        counted += several ? 1 : 0;
+      }
+      return pieces;
+    },
+    several: () => counted,
+  };
+}
+
 /** Compares all people with what is said of each alone; how many were told in the crowd, and how many pieces as several. */
 function compareAll(prepared: PreparedRule, all: readonly Profile[], day: CalendarDate) {
   const shape = shapeOfRule(prepared);
@@ -66,21 +86,11 @@ function compareAll(prepared: PreparedRule, all: readonly Profile[], day: Calend
   const lacks = lackReader(prepared.terms);
   const crowd = shape && ways && crowdWeigher([{ ...shape, rule: prepared, ways, lacks }], day, 1000);
   if (!crowd) return { told: 0, several: 0 };
-  let learned = 0;
+  const learner = learnerFor(crowd);
   let told = 0;
-  let counted = 0;
   const alike = new Map<number, string>();
   for (const person of [...all, ...all.toReversed()]) {
-    const pieces = pieceList(100);
-    for (const piece of piecesOf(person)) {
-      learned += 1;
-      // Every other total is told as so many of one month or hour.
-      const several = learned % 2 === 0 ? severalOf(piece) : undefined;
-      crowd.learn(learned, several?.one ?? piece, several?.greatest);
-      pieces.add(learned, several?.amount ?? 1);
-      counted += several ? 1 : 0;
-    }
-    const found = toldInCrowd(crowd, pieces);
+    const found = toldInCrowd(crowd, learner.learn(person));
     if (found === undefined) continue;
     told += 1;
     const { answer, finding } = weighed(prepared, person, day);
@@ -98,7 +108,7 @@ function compareAll(prepared: PreparedRule, all: readonly Profile[], day: Calend
     expect(alike.get(crowd.alike(0)) ?? toConfirm).toBe(toConfirm);
     alike.set(crowd.alike(0), toConfirm);
   }
-  return { told, several: counted };
+  return { told, several: learner.several() };
 }
 
 describe("people who are weighed in a crowd, by what their pieces mean", () => {

@@ -53,12 +53,7 @@ const LOAD = 4;
  * Opens a crew for a roster of so many bytes, if that is known: of one, or of several where it is large or turns out to be. Blocks
  * are handed over to it, and their memory is given back.
  */
-export function openCrew(
-  job: RosterJob,
-  host: Host,
-  memory: SpareMemory,
-  size: number | undefined,
-): Crew {
+export function openCrew(job: RosterJob, host: Host, memory: SpareMemory, size: number | undefined): Crew {
   const queue: { readonly answer: Promise<BlockAnswer>; readonly bytes: number }[] = [];
   const lineMemory = spareMemory();
   let alone: WeighBlock | undefined;

@@ -9,8 +9,13 @@ import { verdictOf } from "../../eligibility/verdict.ts";
 import { type Unread, weigherOfMany } from "../../eligibility/weigh-many.ts";
 import { wordsOf } from "../../eligibility/words-of.ts";
 import { wordsFor } from "../../render/check/words.ts";
-import { nearStandings, type RosterStanding, rosterStanding, type Wanted } from "../../render/roster/roster-standing.ts";
 import type { StandingField } from "../../render/roster/roster-lines.ts";
+import {
+  nearStandings,
+  type RosterStanding,
+  rosterStanding,
+  type Wanted,
+} from "../../render/roster/roster-standing.ts";
 import { crowdStandings } from "./crowd-standings.ts";
 import type { RosterForm, RosterJob } from "./roster-job.ts";
 
@@ -21,10 +26,7 @@ const MOST_STANDINGS = 4000;
 export interface Standings {
   of(profile: Profile): readonly RosterStanding[];
   /** The same of somebody who is told in pieces that `learner` knows. */
-  ofPieces(
-    pieces: ToldPieces,
-    profileOf: (pieces: ToldPieces) => Profile,
-  ): readonly RosterStanding[];
+  ofPieces(pieces: ToldPieces, profileOf: (pieces: ToldPieces) => Profile): readonly RosterStanding[];
   /** Absent where everybody is weighed alone. */
   readonly learner?: PieceLearner;
 }

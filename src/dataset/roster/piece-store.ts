@@ -156,9 +156,7 @@ export function openPieces(
     },
     isNone: (piece) => remarks[piece] === NOTHING_LISTED,
     profileOf: ({ count, numbers, amounts }) =>
-      joined(
-        Array.from({ length: count }, (_, at) => tellings[numbers[at] ?? 0]?.(amounts[at] ?? 1) ?? {}),
-      ),
+      joined(Array.from({ length: count }, (_, at) => tellings[numbers[at] ?? 0]?.(amounts[at] ?? 1) ?? {})),
   };
 }
 

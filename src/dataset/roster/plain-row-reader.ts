@@ -37,7 +37,11 @@ export function plainRowReader(
     parts.some((column) => column.at === at && isOfItems(column.part)),
   );
   const { scan, firstOf, starts, ends, hashes } = rowScanner(areItems, delimiter, MOST_OF_ROW);
-  const columns = parts.map(({ part, at }) => ({ number: numberOfPart(part), at, isOfItems: isOfItems(part) }));
+  const columns = parts.map(({ part, at }) => ({
+    number: numberOfPart(part),
+    at,
+    isOfItems: isOfItems(part),
+  }));
   const decoder = new TextDecoder();
   const told = { pieces: pieces.told };
 

@@ -20,7 +20,10 @@ export function shapeOfRule({ root }: PreparedRule): RuleShape | undefined {
   let isPlain = true;
 
   const read = (node: PreparedNode): void => {
-    if (node.kind === "branch") return node.detail.of.forEach(read);
+    if (node.kind === "branch") {
+      node.detail.of.forEach(read);
+      return;
+    }
     if (asksAmount(node)) {
       const [goal, ...others] = node.detail.goals;
       if (goal && others.length === 0) slots.push({ place, node, goal });

@@ -95,6 +95,16 @@ export function crowdWeigher(
     }
   };
 
+  const makeView = (background: number, told: number): View | undefined => {
+    const made = viewOf({
+      ...backgrounds.profileOf(background),
+      ...((told & EXPERIENCE) !== 0 && { experience: [] }),
+      ...((told & COURSES) !== 0 && { continuingEducation: [] }),
+    });
+    views[4 * background + told] = made ?? null;
+    return made;
+  };
+
   /** Nothing where somebody has to be weighed alone. */
   const viewFor = ({ count, numbers }: ToldPieces): View | undefined => {
     let background = 0;
@@ -105,24 +115,14 @@ export function crowdWeigher(
       if (kind < FIRST_TRAIT) told |= kind;
       else background = backgrounds.plus(background, kind - FIRST_TRAIT);
     }
-    const at = 4 * background + told;
-    const known = views[at];
-    if (known !== undefined) return known ?? undefined;
-    const made = viewOf({
-      ...backgrounds.profileOf(background),
-      ...((told & EXPERIENCE) !== 0 && { experience: [] }),
-      ...((told & COURSES) !== 0 && { continuingEducation: [] }),
-    });
-    views[at] = made ?? null;
-    return made;
+    const known = views[4 * background + told];
+    return known === undefined ? makeView(background, told) : (known ?? undefined);
   };
 
   const learnShare = (piece: number, { profile, shut }: View): number => {
     const { experienceMore: _, ...held } = profile;
     const alone = (told: Profile | undefined) =>
-      amountsFound(
-        weighingsOf({ ...held, experience: [], continuingEducation: [], ...told }).map(weighRule),
-      );
+      amountsFound(weighingsOf({ ...held, experience: [], continuingEducation: [], ...told }).map(weighRule));
     const { one, greatest } = meanings[piece] ?? {};
     const most = greatest && { amount: greatest.amount, amounts: alone(greatest.profile) };
     return shares.keep(piece, shut, alone(one), most);

@@ -89,9 +89,7 @@ export function nearStandings(words: Words, wanted: Wanted): (account: NearAccou
   const wordLacks = remembering((missing: readonly Missing[]) =>
     missing.map((each) => wordLack(each, words)),
   );
-  return ({ verdict, way, time, lacks, confirm }) => {
-    const missing: string[] = [];
-    const lacking: string[] = [];
+  const gather = ({ way, lacks }: NearAccount, missing: string[], lacking: string[]): void => {
     for (const place of way.leaves) {
       const lack = lacks[place];
       if (lack === undefined || lack.missing.length === 0) continue;
@@ -100,6 +98,13 @@ export function nearStandings(words: Words, wanted: Wanted): (account: NearAccou
         if (wanted.lacking && label !== undefined) addOnce(lacking, label);
       }
     }
+  };
+
+  return (account) => {
+    const { verdict, way, time, confirm } = account;
+    const missing: string[] = [];
+    const lacking: string[] = [];
+    gather(account, missing, lacking);
     return {
       verdict,
       path: wanted.path ? labels(way.choices) : "",
