@@ -57,7 +57,8 @@ export function openCrew(job: RosterJob, host: Host, memory: SpareMemory, size: 
   const queue: { readonly answer: Promise<BlockAnswer>; readonly bytes: number }[] = [];
   const lineMemory = spareMemory();
   let alone: WeighBlock | undefined;
-  let helpers: readonly LoadedHelper[] = [];
+  /** Undefined until it is known that there is work for some. */
+  let helpers: readonly LoadedHelper[] | undefined;
   let done = 0;
 
   const weighAlone = ({ block, wantsIds }: BlockOrder): BlockAnswer => {
@@ -77,12 +78,15 @@ export function openCrew(job: RosterJob, host: Host, memory: SpareMemory, size: 
     return found.answer;
   };
 
+  const isLarge = (): boolean => (size === undefined ? done >= ALONE : size >= LARGE);
+
   const weigh = async (order: BlockOrder): Promise<BlockAnswer> => {
-    if (helpers.length === 0 && (size === undefined ? done >= ALONE : size >= LARGE)) {
+    if (helpers === undefined && isLarge()) {
       helpers = startHelpers(job, host);
-      alone = undefined;
+      // What was learned alone is of no more use.
+      if (helpers.length > 0) alone = undefined;
     }
-    const least = leastLoaded(helpers);
+    const least = leastLoaded(helpers ?? []);
     return least ? weighBy(least, order) : weighAlone(order);
   };
 
@@ -103,10 +107,10 @@ export function openCrew(job: RosterJob, host: Host, memory: SpareMemory, size: 
       handledLater(answer);
       queue.push({ answer, bytes });
       done += bytes;
-      yield* taken(LOAD * helpers.length);
+      yield* taken(LOAD * (helpers?.length ?? 0));
     },
     rest: () => taken(0),
-    close: () => helpers.forEach(({ helper }) => void helper.end()),
+    close: () => helpers?.forEach(({ helper }) => void helper.end()),
   };
 }
 

@@ -89,13 +89,13 @@ export function nearStandings(words: Words, wanted: Wanted): (account: NearAccou
   const wordLacks = remembering((missing: readonly Missing[]) =>
     missing.map((each) => wordLack(each, words)),
   );
-  const gather = ({ way, lacks }: NearAccount, missing: string[], lacking: string[]): void => {
+  const gather = ({ way, lacks }: NearAccount, missing: string[], lacking: string[] | undefined): void => {
     for (const place of way.leaves) {
       const lack = lacks[place];
       if (lack === undefined || lack.missing.length === 0) continue;
       for (const { text, label } of wordLacks(lack.missing)) {
         addOnce(missing, text);
-        if (wanted.lacking && label !== undefined) addOnce(lacking, label);
+        if (lacking && label !== undefined) addOnce(lacking, label);
       }
     }
   };
@@ -103,7 +103,7 @@ export function nearStandings(words: Words, wanted: Wanted): (account: NearAccou
   return (account) => {
     const { verdict, way, time, confirm } = account;
     const missing: string[] = [];
-    const lacking: string[] = [];
+    const lacking: string[] | undefined = wanted.lacking ? [] : undefined;
     gather(account, missing, lacking);
     return {
       verdict,
@@ -113,7 +113,7 @@ export function nearStandings(words: Words, wanted: Wanted): (account: NearAccou
       missing,
       confirm: confirm ? confirmations(confirm) : NONE,
       ask: NONE,
-      lacking,
+      lacking: lacking ?? NONE,
       questions: 0,
       oneAnswer: "",
     };
