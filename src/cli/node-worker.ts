@@ -4,7 +4,7 @@ import { Worker as NodeWorker } from "node:worker_threads";
 import type { Worker } from "./host.ts";
 
 /** Megabytes for what is made and soon forgotten; with more, a helper was no quicker. */
-const YOUNG = 8;
+const YOUNG = 12;
 
 /**
  * What a function has done before V8 optimizes it; by default about 132,000. What is optimized before it has seen much is soon
