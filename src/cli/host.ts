@@ -77,8 +77,8 @@ export interface DataHost {
 
 /** A helper in a thread of its own. */
 export interface Worker<Question, Answer> {
-  /** Puts a question, plain data, and waits for the answer; rejects when the helper fails. */
-  ask(question: Question): Promise<Answer>;
+  /** Puts a question, plain data, and waits for the answer; rejects when the helper fails. Some of its memory may be handed over. */
+  ask(question: Question, handed?: readonly ArrayBuffer[]): Promise<Answer>;
   end(): Promise<void>;
 }
 

@@ -6,9 +6,9 @@ import { nodeFiles } from "./node-files.ts";
 import { openReplacement } from "./replace-file.ts";
 
 /** Bytes that are read from a file at a time: each reading has its price. */
-const READ = 256 * 1024;
+const READ = 240 * 1024;
 /** Bytes that are handed on at a time; texts of 128 KiB and more are made in memory of their own, which takes much longer to come by. */
-const CHUNK = 64 * 1024;
+const CHUNK = 120 * 1024;
 
 const readFrom = promisify(read);
 

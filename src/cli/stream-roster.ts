@@ -1,5 +1,5 @@
 import { DEFAULT_LIMITS } from "../dataset/limits.ts";
-import { type RosterBlock, rowCutter } from "../dataset/roster/row-cutter.ts";
+import { type RosterBlock, type RowCutter, rowCutter } from "../dataset/roster/row-cutter.ts";
 import { type Diagnostic, RolewiseError } from "../domain/diagnostic.ts";
 import { ADDED_COLUMNS } from "../render/roster/roster-lines.ts";
 import type { Chunks, Host } from "./host.ts";
@@ -14,6 +14,7 @@ import {
   type RosterTotals,
 } from "./roster/reception.ts";
 import type { RosterJob } from "./roster/roster-job.ts";
+import { spareMemory } from "./roster/spare-memory.ts";
 import { linesFor } from "./roster/weigh-block.ts";
 
 /** What a roster is weighed by, and where everything goes. */
@@ -48,12 +49,13 @@ async function weighAll(request: RosterRequest, chunks: Chunks, host: Host): Pro
   const reader = readChunks(chunks, file);
   const head = await readHead(reader, { ...request, file: name, taken: ADDED_COLUMNS, limit: bytes });
   const job: RosterJob = { ...request, ...(head.table && { table: head.table }), limits };
-  const progress = openProgress(file === undefined ? undefined : host.files.size(file), host);
+  const size = file === undefined ? undefined : host.files.size(file);
+  const progress = openProgress(size, host);
   const reception = await openReception({ ...request, name, head, lines: linesFor(job), progress }, host);
   let isWhole = false;
   try {
     await reception.begin();
-    await weighBlocks(job, head.rest, reader, reception, host);
+    await weighBlocks(job, { size, first: head.rest, reader }, reception, host);
     isWhole = true;
     return reception.totals();
   } finally {
@@ -63,29 +65,36 @@ async function weighAll(request: RosterRequest, chunks: Chunks, host: Host): Pro
   }
 }
 
+/** The rows of a roster, as their bytes come in. */
+interface RosterBytes {
+  /** Of all of it; undefined where nobody knows. */
+  readonly size: number | undefined;
+  readonly first: Uint8Array;
+  readonly reader: AsyncIterator<Uint8Array>;
+}
+
 async function weighBlocks(
   job: RosterJob,
-  first: Uint8Array,
-  reader: AsyncIterator<Uint8Array>,
+  bytes: RosterBytes,
   reception: Reception,
   host: Host,
 ): Promise<void> {
-  const crew = openCrew(job, host);
+  const memory = spareMemory();
+  const crew = openCrew(job, host, memory, bytes.size);
+  const cutter = rowCutter(job.table ?? {}, job.limits.bytes, memory.take);
   try {
-    await weighInTurn(job, first, reader, reception, crew);
+    await weighInTurn(cutter, bytes, reception, crew);
   } finally {
     crew.close();
   }
 }
 
 async function weighInTurn(
-  job: RosterJob,
-  first: Uint8Array,
-  reader: AsyncIterator<Uint8Array>,
+  cutter: RowCutter,
+  { first, reader }: RosterBytes,
   reception: Reception,
   crew: Crew,
 ): Promise<void> {
-  const cutter = rowCutter(job.table ?? {}, job.limits.bytes);
   const takeAll = async (blocks: readonly RosterBlock[]): Promise<boolean> => {
     for (const block of blocks) {
       if (!(await receive(crew.put(block, reception.wantsIds()), reception))) return false;

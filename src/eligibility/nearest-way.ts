@@ -12,12 +12,18 @@ export interface LeafDistances {
   readonly days: Float64Array;
 }
 
-/** How far off some leaves are together. */
-interface Reach {
-  readonly answer: number;
-  readonly days: number;
-  readonly lacking: number;
-}
+/** How far off some leaves are together: their answer, the days that they take, and how many are not met. */
+type Reach = Float64Array;
+
+const ANSWER = 0;
+const DAYS = 1;
+const LACKING = 2;
+
+// What is measured last is kept in the same memory: these are made for each way of everybody.
+const LEAST: Reach = new Float64Array(3);
+const NEXT: Reach = new Float64Array(3);
+const ONE: Reach = new Float64Array(3);
+const OTHER: Reach = new Float64Array(3);
 
 /**
  * The first of the paths that `pathsThrough` gives, for somebody whose leaves are so far off. All ways are gone through,
@@ -26,17 +32,27 @@ interface Reach {
 export function nearestWay({ all, before }: Ways, leaves: LeafDistances): Way | undefined {
   let [nearest] = all;
   if (nearest === undefined || all.length === 1) return nearest;
-  let least = reachOf(nearest.leaves, leaves, before);
+  measure(nearest.leaves, leaves, before, LEAST);
   for (let at = 1; at < all.length; at += 1) {
     const way = all[at];
-    if (way === undefined || isBeyond(way.leaves, leaves, before, least)) continue;
-    const reach = reachOf(way.leaves, leaves, before);
-    const order = compareReach(reach, least);
+    if (way === undefined || isBeyond(way.leaves, leaves, before, LEAST)) continue;
+    measure(way.leaves, leaves, before, NEXT);
+    const order = compareReach(NEXT, LEAST);
     if (order > 0 || (order === 0 && compareParts(way, nearest, leaves, before) >= 0)) continue;
     nearest = way;
-    least = reach;
+    LEAST.set(NEXT);
   }
   return nearest;
+}
+
+/** The place in `ANSWERS` of the answer to all leaves on a way: on the nearest, that to the whole rule. */
+export function answerOn({ leaves: places }: Way, { answers }: LeafDistances): number {
+  let most = 0;
+  for (const place of places) {
+    const answer = answers[place] ?? 0;
+    if (answer > most) most = answer;
+  }
+  return most;
 }
 
 /** Whether a way is farther off than a limit, seen at the first of its leaves that is: what more is lacking brings nothing nearer. */
@@ -46,21 +62,23 @@ function isBeyond(
   before: Ways["before"],
   limit: Reach,
 ): boolean {
+  const worst = limit[ANSWER] ?? 0;
+  const longest = limit[DAYS] ?? 0;
   let most = 0;
   let days = 0;
   for (const place of way) {
     const answer = leaves.answers[place] ?? 0;
     if (answer === 0) continue;
-    if (answer > limit.answer) return true;
+    if (answer > worst) return true;
     if (answer > most) most = answer;
     const own = daysTo(place, way, leaves, before);
     if (own > days) days = own;
-    if (most === limit.answer && days > limit.days) return true;
+    if (most === worst && days > longest) return true;
   }
   return false;
 }
 
-function reachOf(way: readonly number[], leaves: LeafDistances, before: Ways["before"]): Reach {
+function measure(way: readonly number[], leaves: LeafDistances, before: Ways["before"], reach: Reach): void {
   let most = 0;
   let days = 0;
   let lacking = 0;
@@ -72,7 +90,9 @@ function reachOf(way: readonly number[], leaves: LeafDistances, before: Ways["be
     const own = daysTo(place, way, leaves, before);
     if (own > days) days = own;
   }
-  return { answer: most, days, lacking };
+  reach[ANSWER] = most;
+  reach[DAYS] = days;
+  reach[LACKING] = lacking;
 }
 
 /** Service that must follow a degree cannot begin before the degree on the same way is there. */
@@ -88,13 +108,17 @@ function daysTo(
   let longest = 0;
   for (const other of way) {
     const wait = days[other] ?? 0;
-    if (wait > longest && first.has(other)) longest = wait;
+    if (wait > longest && first[other] === 1) longest = wait;
   }
   return longest + own;
 }
 
 function compareReach(a: Reach, b: Reach): number {
-  return a.answer - b.answer || compareDays(a.days, b.days) || a.lacking - b.lacking;
+  return (
+    (a[ANSWER] ?? 0) - (b[ANSWER] ?? 0) ||
+    compareDays(a[DAYS] ?? 0, b[DAYS] ?? 0) ||
+    (a[LACKING] ?? 0) - (b[LACKING] ?? 0)
+  );
 }
 
 /** Which of two ways equally near comes first: the one whose parts, from the last back, were nearer as they were joined. */
@@ -122,5 +146,7 @@ function compareOver(
   leaves: LeafDistances,
   before: Ways["before"],
 ): number {
-  return compareReach(reachOf(one, leaves, before), reachOf(other, leaves, before));
+  measure(one, leaves, before, ONE);
+  measure(other, leaves, before, OTHER);
+  return compareReach(ONE, OTHER);
 }

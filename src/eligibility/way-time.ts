@@ -21,13 +21,13 @@ export function timeOfWay(
 /** Service that must follow a degree cannot begin before the degree on the same way is there. */
 function timeBefore(
   leaves: Way["leaves"],
-  before: ReadonlySet<number>,
+  before: Uint8Array,
   lacks: readonly (Lack | undefined)[],
 ): TimeNeeded {
   let time = NO_TIME;
   for (const place of leaves) {
     const lack = lacks[place];
-    if (lack && before.has(place)) time = longer(time, lack.time);
+    if (lack && before[place] === 1) time = longer(time, lack.time);
   }
   return time;
 }

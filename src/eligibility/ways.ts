@@ -14,10 +14,11 @@ export interface Way {
   readonly heads: readonly (readonly number[])[];
 }
 
-/** All ways through a rule, and what must be there before service on a leaf can begin, by the place of the leaf. */
+/** All ways through a rule, and what must be there before service on a leaf can begin. */
 export interface Ways {
   readonly all: readonly Way[];
-  readonly before: readonly (ReadonlySet<number> | undefined)[];
+  /** By the place of the leaf: 1 at the place of each that must be there. Numbers that lie together, which are quicker to look at than a set. */
+  readonly before: readonly (Uint8Array | undefined)[];
 }
 
 /** No rule of a body has nearly so many; those of somebody's own may have thousands. */
@@ -33,9 +34,15 @@ export function waysThrough(root: Finding): Ways | undefined {
     before: leaves.map((leaf) => {
       const after = leaf.kind === "experience" ? leaf.requirement.after : undefined;
       const node = after === undefined ? undefined : nodeOf(root, after);
-      return node && new Set(leavesOf(node).map((each) => places.get(each) ?? 0));
+      return node && placesOf(leavesOf(node), places);
     }),
   };
+}
+
+function placesOf(some: readonly Finding[], places: ReadonlyMap<Finding, number>): Uint8Array {
+  const marks = new Uint8Array(places.size);
+  for (const leaf of some) marks[places.get(leaf) ?? 0] = 1;
+  return marks;
 }
 
 function countWays(finding: Finding): number {

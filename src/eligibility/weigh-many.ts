@@ -17,6 +17,7 @@ import type { Outcome } from "./outcome.ts";
 import { pathsThrough } from "./paths.ts";
 import { type PreparedRule, prepareRule } from "./prepare-rule.ts";
 import { signatureOf, signatureOfAnswers } from "./signature.ts";
+import type { TimeNeeded } from "./time-needed.ts";
 import { verdictOf } from "./verdict.ts";
 import { timeOfWay } from "./way-time.ts";
 import { type Ways, waysThrough } from "./ways.ts";
@@ -42,7 +43,7 @@ export interface ManyWeigher {
   /** What the reading of an outcome depends on, but for its questions. */
   signature(unread: Unread): string;
   /** The first of its paths, found without explaining it; undefined where its rule has too many ways. */
-  nearest(unread: Unread): NearestLacks | undefined;
+  nearest(unread: Unread): (NearestLacks & { readonly time: TimeNeeded }) | undefined;
   /** What is to be confirmed; the same list for all who are to confirm the same. */
   confirmations(unread: Unread): readonly Confirmation[];
   /** Its paths, what to confirm, and its questions where they are wanted. */
@@ -118,7 +119,7 @@ function crowdOf(
 ): CrowdWeigher | undefined {
   const rules = routes.flatMap((route): readonly CrowdRule[] => {
     const shape = route && shapeOfRule(route.rule);
-    if (route?.ways === undefined || shape === undefined) return [];
+    if (route?.ways === undefined || route.ways.all.length === 0 || shape === undefined) return [];
     const { rule, ways, lacks } = route;
     return [{ ...shape, rule, ways, lacks }];
   });

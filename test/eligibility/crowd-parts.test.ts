@@ -37,8 +37,8 @@ describe("shares", () => {
     const shut = shares.keep(3, 2, [0, 5, 0, 0]);
     expect([shares.startOf(3, 0), shares.startOf(3, 1), shares.startOf(3, 2)]).toEqual([open, 0, shut]);
     const sums = new Float64Array([1, 2, 3, 4]);
-    shares.addTo(sums, open);
-    shares.addTo(sums, shut);
+    shares.addTo(sums, open, 1);
+    shares.addTo(sums, shut, 1);
     expect([...sums]).toEqual([1, 12, 10, 4]);
     expect(shares.keep(4, 0, [0, 5, 7, 0])).toBe(open);
     expect(shares.keep(5, 0, undefined)).toBeLessThan(0);
@@ -49,12 +49,12 @@ describe("shares", () => {
     const shares = openShares(5000);
     const starts = Array.from({ length: 3000 }, (_, at) => shares.keep(at + 1, 0, [at + 1, 0, 2]));
     const sums = new Float64Array(3);
-    for (const start of starts) shares.addTo(sums, start);
+    for (const start of starts) shares.addTo(sums, start, 1);
     expect([...sums]).toEqual([(3000 * 3001) / 2, 0, 6000]);
     shares.forget();
     expect(shares.startOf(1, 0)).toBe(0);
     const again = new Float64Array(3);
-    shares.addTo(again, shares.keep(1, 0, [7, 0, 2]));
+    shares.addTo(again, shares.keep(1, 0, [7, 0, 2]), 1);
     expect([...again]).toEqual([7, 0, 2]);
   });
 });

@@ -52,6 +52,6 @@ describe("the ways through a rule", () => {
       [0, 2, 3],
       [1, 2, 3],
     ]);
-    expect(ways?.before).toEqual([undefined, undefined, undefined, new Set([2])]);
+    expect(ways?.before).toEqual([undefined, undefined, undefined, Uint8Array.of(0, 0, 1, 0)]);
   });
 });

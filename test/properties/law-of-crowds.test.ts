@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import type { CalendarDate } from "../../src/domain/calendar-date.ts";
 import type { Profile } from "../../src/domain/profile.ts";
+import { pieceList, type ToldPieces } from "../../src/domain/told-pieces.ts";
 import { confirmationsOf } from "../../src/eligibility/confirm.ts";
 import { shapeOfRule } from "../../src/eligibility/crowd/rule-shape.ts";
 import { type CrowdWeigher, crowdWeigher } from "../../src/eligibility/crowd/weigh-crowd.ts";
@@ -21,6 +22,22 @@ vi.setConfig({ testTimeout: 600_000 });
 
 const people = fc.array(profile, { minLength: 1, maxLength: 8 });
 
+const MOST = 1000;
+
+/** A piece of one total or course as so many of one month or hour; nothing where it is not one of a whole number. */
+function severalOf({ experience, continuingEducation }: Profile) {
+  const [total] = experience ?? [];
+  const [course] = continuingEducation ?? [];
+  const unit = total?.months === undefined ? "hours" : "months";
+  const amount = total ? total[unit] : course?.hours;
+  if (amount === undefined || amount < 1 || amount > MOST || !Number.isInteger(amount)) return undefined;
+  const of = (count: number): Profile =>
+    total
+      ? { experience: [{ ...total, [unit]: count }] }
+      : { continuingEducation: [{ ...course, hours: count }] };
+  return { one: of(1), amount, greatest: { amount: MOST, profile: of(MOST) } };
+}
+
 function weighed(prepared: PreparedRule, person: Profile, day: CalendarDate) {
   const weighing = openWeighing(prepared, openDossier(person, day));
   const outcome = weighRule(weighing);
@@ -28,37 +45,52 @@ function weighed(prepared: PreparedRule, person: Profile, day: CalendarDate) {
 }
 
 /** What a crowd's weigher tells of somebody; nothing where they have to be weighed alone. */
-function toldInCrowd(crowd: CrowdWeigher, pieces: readonly number[]) {
+function toldInCrowd(crowd: CrowdWeigher, pieces: ToldPieces) {
   if (!crowd.weigh(pieces)) return undefined;
   const near = crowd.nearest(0);
   return {
     answer: crowd.answer(0),
     way: near && {
       choices: near.way.choices.map(({ about, kind }) => ({ about, kind })),
-      months: monthsFor(near.time),
-      isEstimate: near.time.isEstimate,
+      months: monthsFor(crowd.timeOf(0, near)),
+      isEstimate: crowd.timeOf(0, near).isEstimate,
       missing: near.way.leaves.flatMap((place) => near.lacks[place]?.missing ?? []),
     },
   };
 }
 
-/** Compares all people with what is said of each alone; how many were told in the crowd. */
-function compareAll(prepared: PreparedRule, all: readonly Profile[], day: CalendarDate): number {
+/** Tells a crowd's weigher of everybody anew; every other total as so many of one month or hour. */
+function learnerFor(crowd: CrowdWeigher) {
+  let learned = 0;
+  let counted = 0;
+  return {
+    learn(person: Profile): ToldPieces {
+      const pieces = pieceList(100);
+      for (const piece of piecesOf(person)) {
+        learned += 1;
+        const several = learned % 2 === 0 ? severalOf(piece) : undefined;
+        crowd.learn(learned, several?.one ?? piece, several?.greatest);
+        pieces.add(learned, several?.amount ?? 1);
+        counted += several ? 1 : 0;
+      }
+      return pieces;
+    },
+    several: () => counted,
+  };
+}
+
+/** Compares all people with what is said of each alone; how many were told in the crowd, and how many pieces as several. */
+function compareAll(prepared: PreparedRule, all: readonly Profile[], day: CalendarDate) {
   const shape = shapeOfRule(prepared);
   const ways = waysThrough(weighed(prepared, {}, day).finding);
   const lacks = lackReader(prepared.terms);
   const crowd = shape && ways && crowdWeigher([{ ...shape, rule: prepared, ways, lacks }], day, 1000);
-  if (!crowd) return 0;
-  let learned = 0;
+  if (!crowd) return { told: 0, several: 0 };
+  const learner = learnerFor(crowd);
   let told = 0;
   const alike = new Map<number, string>();
   for (const person of [...all, ...all.toReversed()]) {
-    const pieces = piecesOf(person).map((piece) => {
-      learned += 1;
-      crowd.learn(learned, piece);
-      return learned;
-    });
-    const found = toldInCrowd(crowd, pieces);
+    const found = toldInCrowd(crowd, learner.learn(person));
     if (found === undefined) continue;
     told += 1;
     const { answer, finding } = weighed(prepared, person, day);
@@ -76,18 +108,22 @@ function compareAll(prepared: PreparedRule, all: readonly Profile[], day: Calend
     expect(alike.get(crowd.alike(0)) ?? toConfirm).toBe(toConfirm);
     alike.set(crowd.alike(0), toConfirm);
   }
-  return told;
+  return { told, several: learner.several() };
 }
 
 describe("people who are weighed in a crowd, by what their pieces mean", () => {
   it("are told what each is told alone, by any rule", () => {
     let told = 0;
+    let several = 0;
     fc.assert(
       fc.property(rule, people, on, terms, (tree, all, day, under) => {
-        told += compareAll(prepareRule(tree, under), all, day);
+        const compared = compareAll(prepareRule(tree, under), all, day);
+        told += compared.told;
+        several += compared.several;
       }),
       runs(2000),
     );
     expect(told).toBeGreaterThan(1000);
+    expect(several).toBeGreaterThan(1000);
   });
 });

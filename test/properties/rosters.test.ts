@@ -249,7 +249,11 @@ describe("the rows of a roster", () => {
         fc.constantFrom(",", undefined),
         (whole, size, delimiter) => {
           const bytes = new TextEncoder().encode(whole);
-          const cutter = rowCutter(delimiter === undefined ? {} : { delimiter }, 10_000);
+          const cutter = rowCutter(
+            delimiter === undefined ? {} : { delimiter },
+            10_000,
+            (size) => new Uint8Array(size),
+          );
           const blocks = [];
           for (let at = 0; at < bytes.length; at += size)
             blocks.push(...cutter.push(bytes.subarray(at, at + size)));

@@ -1,4 +1,12 @@
 import type { Profile } from "../../src/domain/profile.ts";
+import { pieceList, type ToldPieces } from "../../src/domain/told-pieces.ts";
+
+/** One each of pieces of such numbers. */
+export function oneOfEach(numbers: readonly number[]): ToldPieces {
+  const told = pieceList(numbers.length);
+  for (const number of numbers) told.add(number, 1);
+  return told;
+}
 
 /** What a person tells, in pieces as a roster has them: each total and each course by itself, and every other part as a whole. */
 export function piecesOf({ experience, continuingEducation, ...others }: Profile): readonly Profile[] {

@@ -3,18 +3,12 @@ import type { Confirmation } from "../../eligibility/confirm.ts";
 import type { CrowdWeigher } from "../../eligibility/crowd/weigh-crowd.ts";
 import { verdictOf } from "../../eligibility/verdict.ts";
 import type { ManyWeigher, Unread } from "../../eligibility/weigh-many.ts";
-import type { NearAccount, RosterStanding } from "../../render/roster/roster-standing.ts";
+import type { NearAccount, RosterStanding, Wanted } from "../../render/roster/roster-standing.ts";
 
 /** What is made of somebody when nobody alike was there before. */
 export interface Alone extends Pick<ManyWeigher, "weigh" | "confirmations"> {
   readonly standAlone: (unread: Unread | undefined, place: number) => RosterStanding;
   readonly wordNear: (account: NearAccount) => RosterStanding;
-}
-
-/** Which parts of a standing are wanted. */
-export interface Wanted {
-  readonly wantsQuestions: boolean;
-  readonly wantsConfirm: boolean;
 }
 
 /** So much is remembered for each credential. */
@@ -24,7 +18,7 @@ const MOST_ALIKE = 4000;
 export function crowdStandings(
   crowd: CrowdWeigher,
   { weigh, confirmations, standAlone, wordNear }: Alone,
-  { wantsQuestions, wantsConfirm }: Wanted,
+  wanted: Wanted,
 ): (count: number, profileOf: () => Profile) => readonly RosterStanding[] {
   const standings: Map<number, RosterStanding>[] = [];
   const confirms: Map<number, readonly Confirmation[]>[] = [];
@@ -38,11 +32,13 @@ export function crowdStandings(
         standAlone(alone(place, profileOf), place),
       );
     }
-    const nearest = verdict === "cannot-tell" && wantsQuestions ? undefined : crowd.nearest(place);
+    const nearest = verdict === "cannot-tell" && wanted.ask ? undefined : crowd.nearest(place);
     if (nearest === undefined) return standAlone(alone(place, profileOf), place);
     // Written out: a spread object takes several times as long to make.
-    const { way, time, lacks } = nearest;
-    if (!wantsConfirm) return wordNear({ verdict, way, time, lacks });
+    const { way, lacks } = nearest;
+    if (!wanted.months && !wanted.confirm) return wordNear({ verdict, way, lacks });
+    const time = crowd.timeOf(place, nearest);
+    if (!wanted.confirm) return wordNear({ verdict, way, time, lacks });
     confirms[place] ??= new Map();
     const confirm = rememberedAt(confirms[place], crowd.alike(place), () => {
       const unread = alone(place, profileOf);

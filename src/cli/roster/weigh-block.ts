@@ -9,6 +9,7 @@ import type { Rejection } from "../../render/roster/word-rejection.ts";
 import { openLineBytes } from "./line-bytes.ts";
 import { openPeople } from "./open-people.ts";
 import type { RosterForm, RosterJob } from "./roster-job.ts";
+import type { SpareMemory } from "./spare-memory.ts";
 
 /** What became of a block of rows; rows and lines are counted from its beginning. */
 export interface BlockAnswer {
@@ -37,10 +38,10 @@ export interface RowId {
 export type WeighBlock = (block: RosterBlock, wantsIds: boolean) => BlockAnswer;
 
 /** Makes the function that weighs blocks of rows; all it does depends on the job and the block alone. */
-export function blockWeigher(job: RosterJob): WeighBlock {
+export function blockWeigher(job: RosterJob, memory: SpareMemory): WeighBlock {
   const { readers, standingsOf } = openPeople(job);
   const writeLines = lineWriter(job);
-  const lines = openLineBytes();
+  const lines = openLineBytes(memory);
   const isGathered = job.form.kind === "people";
   const isLines = !isGathered && job.form.kind !== "totals";
   const form = job.table ? { delimiter: job.table.delimiter } : {};
@@ -73,7 +74,7 @@ export function blockWeigher(job: RosterJob): WeighBlock {
 
     const size = readBlock(block, form, readers, (row) => {
       if ("person" in row.reading) takePerson(row.row, row.reading.person);
-      else bad.add(row, row.reading.faults);
+      else bad.add(row, block.bytes.slice(row.start, row.end), row.reading.faults);
     });
     return {
       lines: lines.take(),
@@ -105,10 +106,10 @@ function openRejections() {
   const rejects: Uint8Array[] = [];
   let rejected = 0;
   return {
-    add({ row, line, raw }: BlockRow, faults: readonly RowFault[]): void {
+    add({ row, line }: BlockRow, raw: Uint8Array, faults: readonly RowFault[]): void {
       // A row that is too long comes in pieces, of which only the first has a fault.
       if (faults.length > 0) rejected += 1;
-      rejects.push(raw());
+      rejects.push(raw);
       rejections.push(...faults.map((fault) => ({ row, line, ...fault })));
     },
     all: () => ({ rejections, rejects, rejected }),

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Diagnostic } from "../../domain/diagnostic.ts";
 import type { Profile } from "../../domain/profile.ts";
+import type { ToldPieces } from "../../domain/told-pieces.ts";
 import type { PartKey } from "../profile/profile-parts.ts";
 import type { ProfileWords } from "../profile/profile-words.ts";
 import { readProfileLines } from "../profile/read-profile-lines.ts";
@@ -16,7 +17,7 @@ export interface Person {
 }
 
 /** What is told of somebody: in pieces, which are good until the next row is read, or as a whole. */
-export type Told = { readonly pieces: readonly number[] } | { readonly profile: Profile };
+export type Told = { readonly pieces: ToldPieces } | { readonly profile: Profile };
 
 /** What is wrong with a row, and in which column. */
 export interface RowFault {
@@ -43,23 +44,22 @@ export function personReader(
     places: parts.filter((column) => column.part === part).map(({ at }) => at),
   }));
 
-  /** The pieces of a cell; nothing where something in it is wrong. */
-  const readCell = (part: PartKey, cell: string): readonly number[] | undefined => {
+  /** Reads the pieces of a cell; false where something in it is wrong. */
+  const readCell = (part: PartKey, cell: string): boolean => {
     const texts = isOfItems(part) ? cell.split(";").filter((item) => item.trim() !== "") : [cell];
-    if (texts.length > MOST_OF_CELL) return undefined;
-    const found = texts.map((text) => pieces.readText(part, text.trim()));
-    const isWrong = (piece: number) => piece === 0 || (texts.length > 1 && pieces.isNone(piece));
-    return found.some(isWrong) ? undefined : found;
+    if (texts.length > MOST_OF_CELL) return false;
+    return texts.every((text) => {
+      const piece = pieces.readText(part, text.trim());
+      return piece !== 0 && (texts.length === 1 || !pieces.isNone(piece));
+    });
   };
 
-  const readInPieces = (cells: readonly string[]): readonly number[] | undefined => {
-    const all: number[] = [];
-    for (const { part, places } of columns) {
-      const found = readCell(part, places.map((at) => cells[at] ?? "").join(";"));
-      if (found === undefined) return undefined;
-      all.push(...found);
-    }
-    return all;
+  const readInPieces = (cells: readonly string[]): ToldPieces | undefined => {
+    pieces.told.clear();
+    const isRead = columns.every(({ part, places }) =>
+      readCell(part, places.map((at) => cells[at] ?? "").join(";")),
+    );
+    return isRead ? pieces.told : undefined;
   };
 
   /** The columns are in the order of the file, whatever they are called. */

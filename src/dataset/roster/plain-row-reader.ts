@@ -20,6 +20,12 @@ export type ReadPlainRow = (
   from: number,
 ) => PlainRow | undefined;
 
+interface PartColumn {
+  readonly number: number;
+  readonly at: number;
+  readonly isOfItems: boolean;
+}
+
 /** Makes a reader of plain rows; nothing where a part is told in several columns. */
 export function plainRowReader(
   { idAt, parts, passed, width }: RosterLayout,
@@ -31,17 +37,24 @@ export function plainRowReader(
     parts.some((column) => column.at === at && isOfItems(column.part)),
   );
   const { scan, firstOf, starts, ends, hashes } = rowScanner(areItems, delimiter, MOST_OF_ROW);
-  const columns = parts.map(({ part, at }) => ({ number: numberOfPart(part), at }));
+  const columns = parts.map(({ part, at }) => ({
+    number: numberOfPart(part),
+    at,
+    isOfItems: isOfItems(part),
+  }));
   const decoder = new TextDecoder();
+  const told = { pieces: pieces.told };
 
-  /** Adds the pieces in a column; false where something in it is wrong. */
-  const addPieces = (part: number, column: number, bytes: Uint8Array, all: number[]): boolean => {
+  /** Reads the pieces in a column; false where something in it is wrong. */
+  const readPieces = ({ number, at: column, isOfItems: areMany }: PartColumn, bytes: Uint8Array): boolean => {
     const first = firstOf[column] ?? 0;
     const next = firstOf[column + 1] ?? 0;
     for (let at = first; at < next; at += 1) {
-      const piece = pieces.read(part, bytes, starts[at] ?? 0, ends[at] ?? 0, hashes[at] ?? 0);
+      const [from, to] = [starts[at] ?? 0, ends[at] ?? 0];
+      const piece = areMany
+        ? pieces.readItem(number, bytes, from, to)
+        : pieces.readCell(number, bytes, from, to, hashes[at] ?? 0);
       if (piece === 0 || (next - first > 1 && pieces.isNone(piece))) return false;
-      all.push(piece);
     }
     return true;
   };
@@ -56,8 +69,8 @@ export function plainRowReader(
     };
     const id = cellAt(idAt).trim();
     if (id === "") return undefined;
-    const all: number[] = [];
-    for (const { number, at } of columns) if (!addPieces(number, at, bytes, all)) return undefined;
-    return { person: { id, passed: passed.map(({ at }) => cellAt(at)), told: { pieces: all } }, end };
+    pieces.told.clear();
+    for (const column of columns) if (!readPieces(column, bytes)) return undefined;
+    return { person: { id, passed: passed.map(({ at }) => cellAt(at)), told }, end };
   };
 }

@@ -13,8 +13,9 @@ export interface BlockRow {
   readonly row: number;
   /** Lines before it in the block. */
   readonly line: number;
-  /** Its bytes as they came, with the line end. */
-  readonly raw: () => Uint8Array;
+  /** Where its bytes begin and end in the block, with the line end. */
+  readonly start: number;
+  readonly end: number;
   readonly reading: PersonReading;
 }
 
@@ -52,10 +53,9 @@ export function readBlock(
     readers.makeRoom();
     const plain = readers.ofPlainRow?.(bytes, text, start);
     const end = plain?.end ?? endOfNext(bytes, start, form);
-    const raw = () => bytes.slice(start, end);
-    const reading = plain ?? readRaw(raw(), form, readers);
+    const reading = plain ?? readRaw(bytes.subarray(start, end), form, readers);
     if (reading === "empty") size.empty += 1;
-    else take({ row: size.rows, line: size.lines, raw, reading });
+    else take({ row: size.rows, line: size.lines, start, end, reading });
     size.rows += 1;
     size.lines += plain ? 1 : linesIn(bytes, start, end);
     at = end;
@@ -102,7 +102,7 @@ function decodeRow(bytes: Uint8Array): { readonly text: string } | { readonly fa
 /** Every chunk of a row that is too long is handed on, so that all of it can be kept; the first tells why. */
 function readLongRow({ bytes, holds }: RosterBlock, take: (row: BlockRow) => void): BlockSize {
   const isFirst = holds === "long-row";
-  take({ row: 0, line: 0, raw: () => bytes, reading: { faults: isFirst ? [TOO_LONG] : [] } });
+  take({ row: 0, line: 0, start: 0, end: bytes.length, reading: { faults: isFirst ? [TOO_LONG] : [] } });
   return isFirst ? { rows: 1, lines: 1, empty: 0 } : { rows: 0, lines: 0, empty: 0 };
 }
 

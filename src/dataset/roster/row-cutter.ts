@@ -4,14 +4,14 @@ const QUOTE = 0x22;
 const NEWLINE = 0x0a;
 const NOTHING = new Uint8Array();
 
-/** Bytes of a roster, cut between rows. */
+/** Bytes of a roster, cut between rows, in memory of their own. */
 export interface RosterBlock {
-  readonly bytes: Uint8Array;
+  readonly bytes: Uint8Array<ArrayBuffer>;
   /** `rows`: whole rows. The others are a row that is longer than the limit: its first chunk, or one more. */
   readonly holds: "rows" | "long-row" | "more-of-it";
 }
 
-/** Cuts bytes, as they come in, into blocks of whole rows; a block is good until more bytes are pushed. */
+/** Cuts bytes, as they come in, into blocks of whole rows. */
 export interface RowCutter {
   push(bytes: Uint8Array): readonly RosterBlock[];
   /** What is left when nothing more comes. */
@@ -24,27 +24,41 @@ export interface RowForm {
   readonly delimiter?: string;
 }
 
-/** Makes a cutter that keeps at most one row of so many bytes back. */
-export function rowCutter({ delimiter }: RowForm, limit: number): RowCutter {
+/** Makes a cutter that keeps at most one row of so many bytes back; `memory` gives what blocks are put into. */
+export function rowCutter(
+  { delimiter }: RowForm,
+  limit: number,
+  memory: (size: number) => Uint8Array<ArrayBuffer>,
+): RowCutter {
   const separator = delimiter?.charCodeAt(0);
   let rest: Uint8Array = NOTHING;
   let isSkipping = false;
+
+  /** Bytes one after the other, in memory of their own. */
+  const own = (a: Uint8Array, b: Uint8Array = NOTHING): Uint8Array<ArrayBuffer> => {
+    const both = memory(a.length + b.length);
+    both.set(a);
+    both.set(b, a.length);
+    return both;
+  };
 
   /** Ends a row that was too long, as far as its line end has come. */
   const skip = (bytes: Uint8Array): readonly RosterBlock[] => {
     const newline = bytes.indexOf(NEWLINE);
     const end = newline < 0 ? bytes.length : newline + 1;
     isSkipping = newline < 0;
-    rest = NOTHING;
-    const skipped: RosterBlock = { bytes: bytes.subarray(0, end), holds: "more-of-it" };
-    return isSkipping ? [skipped] : [skipped, ...cut(bytes.subarray(end))];
+    const skipped: RosterBlock = { bytes: own(bytes.subarray(0, end)), holds: "more-of-it" };
+    return isSkipping ? [skipped] : [skipped, ...cut(own(bytes.subarray(end)))];
   };
 
-  const cut = (bytes: Uint8Array): readonly RosterBlock[] => {
+  /** Cuts bytes in memory of their own. */
+  const cut = (bytes: Uint8Array<ArrayBuffer>): readonly RosterBlock[] => {
     const end = separator === undefined ? bytes.lastIndexOf(NEWLINE) + 1 : endOfRows(bytes, separator);
     const rows: readonly RosterBlock[] = end > 0 ? [{ bytes: bytes.subarray(0, end), holds: "rows" }] : [];
-    rest = bytes.subarray(end);
-    return rest.length > limit ? [...rows, ...giveUp(rest)] : rows;
+    const left = bytes.slice(end);
+    if (left.length > limit) return [...rows, ...giveUp(left)];
+    rest = left;
+    return rows;
   };
 
   /** The first line of what is too long for a row; a quote in it may never be closed. */
@@ -52,33 +66,24 @@ export function rowCutter({ delimiter }: RowForm, limit: number): RowCutter {
     const newline = bytes.indexOf(NEWLINE);
     isSkipping = newline < 0;
     const end = isSkipping ? bytes.length : newline + 1;
-    rest = NOTHING;
-    const isLong = end > limit;
-    const first: RosterBlock = { bytes: bytes.subarray(0, end), holds: isLong ? "long-row" : "rows" };
-    return isSkipping ? [first] : [first, ...cut(bytes.subarray(end))];
+    const holds = end > limit ? "long-row" : "rows";
+    const first: RosterBlock = { bytes: own(bytes.subarray(0, end)), holds };
+    return isSkipping ? [first] : [first, ...cut(own(bytes.subarray(end)))];
   };
 
   return {
     push(bytes) {
-      const isOwn = !isSkipping && rest.length > 0;
-      const blocks = isSkipping ? skip(bytes) : cut(isOwn ? joined(rest, bytes) : bytes);
-      // What is kept must not change with the bytes that were handed in.
-      if (!isOwn) rest = rest.slice();
-      return blocks;
+      if (isSkipping) return skip(bytes);
+      const before = rest;
+      rest = NOTHING;
+      return cut(own(before, bytes));
     },
     end() {
       const last = rest;
       rest = NOTHING;
-      return last.length === 0 ? [] : [{ bytes: last, holds: "rows" }];
+      return last.length === 0 ? [] : [{ bytes: own(last), holds: "rows" }];
     },
   };
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }
 
 /** Where the last whole row ends. Without a quote that is the last line end. */

@@ -6,7 +6,7 @@ export interface RowScanner {
   scan(bytes: Uint8Array, from: number): number;
   /** By the column: its first piece. Its last one is before the first of the next column. */
   readonly firstOf: Int32Array;
-  /** By the piece: the bytes from one place to another, and their hash. */
+  /** By the piece: the bytes from one place to another, and the hash of those of a cell. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
   readonly hashes: Int32Array;
@@ -39,23 +39,35 @@ export function rowScanner(areItems: readonly boolean[], delimiter: string, most
   const ends = new Int32Array(most);
   const hashes = new Int32Array(most);
 
-  // What was seen last: the hash of a text, what ended it, and how many pieces there are.
+  // What was seen last: the hash of a cell, what ended a text, and how many pieces there are.
   let hash = 0;
   let meaning = TEXT;
   let pieces = 0;
 
-  /** Where the text ends that begins at a place. */
-  const endOfText = (bytes: Uint8Array, from: number, isItem: boolean): number => {
+  /** Where the cell ends that begins at a place. */
+  const endOfCell = (bytes: Uint8Array, from: number): number => {
     let sofar = 0;
     for (let at = from; at < bytes.length; at += 1) {
       const byte = bytes[at] ?? 0;
       const found = meanings[byte] ?? OTHER;
-      if (found !== TEXT && (found !== ITEM_END || isItem)) {
+      if (found > ITEM_END) {
         hash = sofar;
         meaning = found;
         return at;
       }
       sofar = hashOf(byte, sofar);
+    }
+    meaning = OTHER;
+    return bytes.length;
+  };
+
+  /** Where the item ends that begins at a place. */
+  const endOfItem = (bytes: Uint8Array, from: number): number => {
+    for (let at = from; at < bytes.length; at += 1) {
+      const found = meanings[bytes[at] ?? 0] ?? OTHER;
+      if (found === TEXT) continue;
+      meaning = found;
+      return at;
     }
     meaning = OTHER;
     return bytes.length;
@@ -68,21 +80,27 @@ export function rowScanner(areItems: readonly boolean[], delimiter: string, most
     pieces += 1;
   };
 
-  /** Reads a piece, and says what follows it; 0 where the row is not plain. */
-  const scanPiece = (bytes: Uint8Array, from: number, isItem: boolean): number => {
-    const end = endOfText(bytes, from, isItem);
-    if (meaning === OTHER || pieces === most) return 0;
-    if (end > from || !isItem) addPiece(from, end);
+  /** Where that begins which follows a piece that ends at a place; 0 where the row is not plain. */
+  const afterPiece = (bytes: Uint8Array, end: number): number => {
     if (bytes[end] !== RETURN) return end + 1;
     return bytes[end + 1] === NEWLINE ? end + 2 : 0;
   };
 
-  /** Reads a cell of items. */
+  const scanCell = (bytes: Uint8Array, from: number): number => {
+    const end = endOfCell(bytes, from);
+    if (meaning === OTHER || pieces === most) return 0;
+    addPiece(from, end);
+    return afterPiece(bytes, end);
+  };
+
   const scanItems = (bytes: Uint8Array, from: number): number => {
     let at = from;
     do {
       while (bytes[at] === SPACE) at += 1;
-      at = scanPiece(bytes, at, true);
+      const end = endOfItem(bytes, at);
+      if (meaning === OTHER || pieces === most) return 0;
+      if (end > at) addPiece(at, end);
+      at = afterPiece(bytes, end);
     } while (at > 0 && meaning === ITEM_END);
     return at;
   };
@@ -92,7 +110,7 @@ export function rowScanner(areItems: readonly boolean[], delimiter: string, most
     pieces = 0;
     for (let column = 0; column < width; column += 1) {
       firstOf[column] = pieces;
-      at = areItems[column] ? scanItems(bytes, at) : scanPiece(bytes, at, false);
+      at = areItems[column] ? scanItems(bytes, at) : scanCell(bytes, at);
       if (at === 0 || (meaning === ROW_END) !== (column === width - 1)) return 0;
     }
     firstOf[width] = pieces;

@@ -3,7 +3,7 @@ import type { Confirmation } from "../../eligibility/confirm.ts";
 import type { NearestLacks } from "../../eligibility/crowd/weigh-crowd.ts";
 import type { Finding } from "../../eligibility/finding.ts";
 import type { Missing } from "../../eligibility/missing.ts";
-import { monthsFor } from "../../eligibility/time-needed.ts";
+import { monthsFor, type TimeNeeded } from "../../eligibility/time-needed.ts";
 import type { Verdict } from "../../eligibility/verdict.ts";
 import type { BriefAccount } from "../../eligibility/weigh-many.ts";
 import { pendingOf, wordConfirmation } from "../check/word-confirm.ts";
@@ -63,12 +63,25 @@ export function rosterStanding(account: BriefAccount | undefined, words: Words):
 /** What is known of somebody who does not qualify, or of whom it cannot be told. */
 export interface NearAccount extends NearestLacks {
   readonly verdict: Exclude<Verdict, "eligible">;
+  /** How long the way takes; absent where nobody reads it. */
+  readonly time?: TimeNeeded;
   /** Absent where nobody reads it. */
   readonly confirm?: readonly Confirmation[];
 }
 
+/** What of a standing is read; the rest may stay empty. */
+export interface Wanted {
+  readonly path: boolean;
+  readonly months: boolean;
+  readonly confirm: boolean;
+  readonly ask: boolean;
+  readonly lacking: boolean;
+}
+
+const NONE: readonly string[] = [];
+
 /** Makes the function that words such accounts as `rosterStanding` does; what many have in common is worded once. */
-export function nearStandings(words: Words): (account: NearAccount) => RosterStanding {
+export function nearStandings(words: Words, wanted: Wanted): (account: NearAccount) => RosterStanding {
   const labels = remembering((choices: readonly Finding[]) => labelOfWay({ choices }, words));
   const confirmations = remembering((confirm: readonly Confirmation[]) =>
     pendingOf(confirm).map((each) => wordConfirmation(each, words)),
@@ -76,26 +89,31 @@ export function nearStandings(words: Words): (account: NearAccount) => RosterSta
   const wordLacks = remembering((missing: readonly Missing[]) =>
     missing.map((each) => wordLack(each, words)),
   );
-  return ({ verdict, way, time, lacks, confirm }) => {
-    const missing: string[] = [];
-    const lacking: string[] = [];
+  const gather = ({ way, lacks }: NearAccount, missing: string[], lacking: string[] | undefined): void => {
     for (const place of way.leaves) {
       const lack = lacks[place];
       if (lack === undefined || lack.missing.length === 0) continue;
       for (const { text, label } of wordLacks(lack.missing)) {
         addOnce(missing, text);
-        if (label !== undefined) addOnce(lacking, label);
+        if (lacking && label !== undefined) addOnce(lacking, label);
       }
     }
+  };
+
+  return (account) => {
+    const { verdict, way, time, confirm } = account;
+    const missing: string[] = [];
+    const lacking: string[] | undefined = wanted.lacking ? [] : undefined;
+    gather(account, missing, lacking);
     return {
       verdict,
-      path: labels(way.choices),
-      months: monthsFor(time),
-      isEstimate: time.isEstimate,
+      path: wanted.path ? labels(way.choices) : "",
+      months: time ? monthsFor(time) : null,
+      isEstimate: time?.isEstimate ?? false,
       missing,
-      confirm: confirm ? confirmations(confirm) : [],
-      ask: [],
-      lacking,
+      confirm: confirm ? confirmations(confirm) : NONE,
+      ask: NONE,
+      lacking: lacking ?? NONE,
       questions: 0,
       oneAnswer: "",
     };
