@@ -101,6 +101,18 @@ describe.each<[string, readonly Service[]]>([
   });
 });
 
+describe("any amount of service", () => {
+  it("is one of each entry that counts, and nothing of the others", () => {
+    const finding = weighed(ANY, { experience: [IDLE, nursing({ months: 1 }), { months: 1 }] });
+    if (finding.kind !== "experience") return expect.fail("a leaf of experience");
+    expect(finding.needs[0]?.entries.map(({ sure, possible }) => [sure, possible])).toEqual([
+      [0, 0],
+      [1, 1],
+      [0, 1],
+    ]);
+  });
+});
+
 describe("a job of no kind that is told", () => {
   it("may be the part whose hours are told: 20 of 30 hours in 181 days are at most 120.66 days", () => {
     const job: Service = {
