@@ -61,6 +61,24 @@ describe("leaves that ask the same service at other times", () => {
   });
 });
 
+describe("the node that service must follow", () => {
+  const after = { ...YEAR, after: "degree" };
+
+  it("is the first of several with one id", () => {
+    const of = ["bachelor", "master"].map(
+      (level): Requirement => ({ kind: "degree", about: { id: "degree" }, level, exactly: true }),
+    );
+    const degrees = [degree("bachelor", "2025-06-30"), degree("master", "2025-11-30")];
+    const rule: Requirement = { kind: "all", about: {}, of: [...of, after] };
+    expect(daysAt(2, rule, { experience: [IN_2025], degrees })).toEqual([184, 184]);
+  });
+
+  it("cannot hang on that service itself", () => {
+    const rule: Requirement = { kind: "all", about: { id: "degree" }, of: [after] };
+    expect(() => weighed(rule, {})).toThrow("what service must follow hangs on itself");
+  });
+});
+
 describe("service that must follow two of three degrees", () => {
   const rule: Requirement = {
     kind: "all",
