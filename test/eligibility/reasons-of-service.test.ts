@@ -98,6 +98,9 @@ describe("a job", () => {
     expect(
       reasonsWith([{ ...awarded, awarded: date("2020-01-01") }], { ...good, from: date("2019-01-01") }),
     ).toEqual(["outside-window"]);
+    // A degree of today is there, one of tomorrow is not.
+    expect(reasonsWith([{ ...awarded, awarded: TODAY }], good)).toEqual(["before-degree"]);
+    expect(reasonsWith([{ ...awarded, awarded: TOMORROW }], good)).toEqual(["no-degree"]);
     // The window begins on the very day after this award.
     const onTheDay = { ...awarded, awarded: date("2023-11-21") };
     expect(reasonsWith([onTheDay], { ...good, from: date("2023-01-01") })).toEqual(["outside-window"]);

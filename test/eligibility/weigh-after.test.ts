@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Degree, Profile, Service } from "../../src/domain/profile.ts";
 import type { ExperienceRequirement, Requirement } from "../../src/domain/requirement.ts";
 import { partOf, weighed } from "./evidence.ts";
-import { date } from "./support.ts";
+import { date, month } from "./support.ts";
 
 const YEAR: ExperienceRequirement = { kind: "experience", about: {}, kinds: ["nursing"], months: 12 };
 const LEVELS = ["associate", "bachelor", "master"];
@@ -58,6 +58,50 @@ describe("leaves that ask the same service at other times", () => {
     expect(daysAt(1, rule, profile)).toEqual([0, 365]);
     expect(daysAt(2, rule, profile)).toEqual([365, 365]);
     expect(daysAt(3, rule, profile)).toEqual([0, 40]);
+  });
+});
+
+describe("leaves that ask the same service after other things", () => {
+  const twoDegrees = (awarded: string): Profile => ({
+    experience: [IN_2025],
+    degrees: [degree("associate", awarded), { level: "bachelor", awarded: month("2025-06") }],
+  });
+  const following = (id: string): Requirement => ({ ...YEAR, after: id });
+  const leveled = (level: string): Requirement => ({
+    kind: "degree",
+    about: { id: level },
+    level,
+    exactly: true,
+  });
+  const rule: Requirement = {
+    kind: "all",
+    about: {},
+    of: [leveled("associate"), leveled("bachelor"), following("associate"), following("bachelor")],
+  };
+
+  it("each have their own days where those begin together only at the earliest, or only at the latest", () => {
+    // June 2 to December 31 are 213 days, July 1 to December 31 are 184.
+    expect(daysAt(2, rule, twoDegrees("2025-06-01"))).toEqual([213, 213]);
+    expect(daysAt(3, rule, twoDegrees("2025-06-01"))).toEqual([184, 213]);
+    expect(daysAt(2, rule, twoDegrees("2025-06-30"))).toEqual([184, 184]);
+    expect(daysAt(3, rule, twoDegrees("2025-06-30"))).toEqual([184, 213]);
+  });
+
+  it("do not surely have a total that must follow something, though that be there of old", () => {
+    const held: Profile = {
+      licenses: [{ type: "rn" }],
+      experience: [
+        { kinds: ["nursing"], months: 12 },
+        { ...IN_2025, kinds: ["teaching"] },
+      ],
+    };
+    const license: Requirement = { kind: "license", about: { id: "license" }, types: ["rn"] };
+    const either: Requirement = { kind: "all", about: {}, of: [license, YEAR, following("license"), YEAR] };
+    expect([1, 2, 3].map((place) => daysAt(place, either, held))).toEqual([
+      [365, 365],
+      [0, 365],
+      [365, 365],
+    ]);
   });
 });
 
