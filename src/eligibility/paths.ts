@@ -90,16 +90,15 @@ function routesThrough(finding: Finding, ground: Ground): readonly Route[] {
     if (finding.kind === "all") return routes;
     return routes.map((route) => ({ ...route, choices: [part, ...route.choices] }));
   });
-  const picks = finding.kind === "all" ? [parts] : subsets(parts, finding.n);
+  const picks = subsets(parts, finding.n);
   return nearest(picks.flatMap((pick) => joined(pick, ground)));
 }
 
 /** Every way to take one route of each part, kept to the nearest at every step. */
 function joined(parts: readonly (readonly Route[])[], ground: Ground): readonly Route[] {
-  const [first = [routeOf([], [], ground)], ...rest] = parts;
-  return rest.reduce<readonly Route[]>(
+  return parts.reduce<readonly Route[]>(
     (sofar, routes) => nearest(sofar.flatMap((a) => routes.map((b) => joinRoutes(a, b, ground)))),
-    first,
+    [routeOf([], [], ground)],
   );
 }
 

@@ -55,7 +55,7 @@ function atVagueDates(claim: Claim, claims: readonly Claim[], bound: Bound, on: 
 /** On some day the jobs together may come to more than 168 hours a week, of which not all would count. */
 function isCrowded(claims: readonly Claim[]): boolean {
   const stints = claims
-    .filter((claim) => !claim.job.isTotal && isRun(claim, "possible"))
+    .filter((claim) => isRun(claim, "possible"))
     .map(({ job, kinds, possibleFirst: first, possibleLast: last }): Stint => {
       const untold = job.hours === undefined ? UNTOLD_RATE : HOURS.whole;
       return { entry: job.entry, first, last, rate: weeklyRate(job, kinds, "possible") ?? untold };

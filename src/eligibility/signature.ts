@@ -35,7 +35,7 @@ const UNITS: Readonly<Record<Answer, string>> = { met: "m", "not-met": "n", unkn
 function ofNode(outcome: Outcome, weighing: Weighing, countsMissing: boolean): string {
   if ("of" in outcome) {
     // Where one of several ways is enough and there is, nobody reads what another lacks.
-    const isChosen = outcome.answer === "met" && outcome.node.detail.n < outcome.of.length;
+    const isChosen = outcome.answer === "met";
     let text = "";
     for (const part of outcome.of) {
       text += isChosen && part.answer !== "met" ? "-" : ofNode(part, weighing, countsMissing);

@@ -66,10 +66,10 @@ const TWO_ANSWERS: ReadonlySet<Detail | undefined> = new Set([
 
 /** The case under each answer that a fact can have; none where they cannot all be named. */
 export function everyCaseOf(fact: Fact, ground: Ground): readonly Case[] {
-  const { part, entry, detail, knownTo } = fact;
+  const { entry, detail, knownTo } = fact;
   if (entry === undefined || knownTo === "body") return [];
   if (TWO_ANSWERS.has(detail)) return [suppose(fact, true, ground), suppose(fact, false, ground)];
-  if (part !== "degrees" || detail !== "level") return [];
+  if (detail !== "level") return [];
   const { rule, profile } = ground;
   return [...rule.terms.lexicon.levels.keys()].map((level) => ({
     rule,

@@ -64,7 +64,7 @@ function waysOf(finding: Finding, places: ReadonlyMap<Finding, number>): readonl
     const ways = waysOf(part, places);
     return finding.kind === "all" ? ways : ways.map((way) => ({ ...way, choices: [part, ...way.choices] }));
   });
-  const picks = finding.kind === "all" ? [parts] : subsets(parts, finding.n);
+  const picks = subsets(parts, finding.n);
   return picks.flatMap((pick, place) => products(pick).map((of) => joined(of, place)));
 }
 

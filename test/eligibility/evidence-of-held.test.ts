@@ -65,6 +65,10 @@ describe("what was held against a license", () => {
         },
       ],
     });
+    const active = [{ id: "crc", standing: "active" }] as const;
+    expect(weighed(degree, { degrees: [{ level: "bachelor" }], certifications: active })).toMatchObject({
+      held: [{ assumedUnexpired: false }],
+    });
     const exam: Requirement = { kind: "certification", about: {}, ids: ["aswb-masters", "crc"] };
     const held = ["aswb-masters", "crc"].map((id) => ({ id, standing: "active" }) as const);
     expect(weighed(exam, { licenses: [good, good], certifications: held })).toMatchObject({

@@ -76,6 +76,8 @@ describe("how long a way takes", () => {
 
   it("is not known of what has no typical duration, and comes last", () => {
     expect(pathsOf(any(STATE, BACHELOR))).toEqual(["Bachelor: 48e", "At work: ?e"]);
+    const doctorate: Requirement = { kind: "degree", about: { label: "Doctorate" }, level: "doctorate" };
+    expect(pathsOf(any(doctorate, BACHELOR))).toEqual(["Bachelor: 48e", "Doctorate: ?e"]);
   });
 
   it("is that of the longest of what can go on at once", () => {
@@ -167,7 +169,17 @@ describe("how long a way takes that needs mending", () => {
     };
     const graduate = { ...expired, degrees: [degree("bachelor", "nursing", "2020-05-15")] };
     expect(pathsOf(all(start, later), graduate)).toEqual([": ?"]);
-    expect(pathsOf({ kind: "experience", about: {}, kinds: ["nursing"], anyAmount: true })).toEqual([": ?"]);
+    const some: Requirement = { kind: "experience", about: {}, kinds: ["nursing"], anyAmount: true };
+    expect(pathsOf(some)).toEqual([": ?"]);
+    expect(pathsOf(all(BACHELOR, { ...some, after: "d" }))).toEqual([": ?e"]);
+  });
+
+  it("is open for a certification that has expired, but not known where others than those named may do", () => {
+    const crc = { id: "crc", standing: "active", expires: date("2026-11-20") } as const;
+    const listed: Requirement = { kind: "certification", about: {}, ids: ["crc"], standing: "active" };
+    const lapsed = { ...NOTHING, certifications: [crc] };
+    expect(pathsOf(listed, lapsed)).toEqual([": ?"]);
+    expect(pathsOf({ ...listed, open: true }, lapsed)).toEqual([": ?e"]);
   });
 
   it("is that of the license that is got soonest among those that will do, and of no other", () => {

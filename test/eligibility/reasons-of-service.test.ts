@@ -70,6 +70,14 @@ describe("a job", () => {
     });
   });
 
+  it("outside the window is said to be that, though it were at part time", () => {
+    const terms = { lexicon: LEXICON, fullTime: { hoursPerWeek: 35, partTime: "excluded" } } as const;
+    const job = { ...good, from: date("2023-11-21"), hoursPerWeek: 34 };
+    expect(weigh(asked, { experience: [job] }, TODAY, terms)).toMatchObject({
+      needs: [{ possible: 0, entries: [{ possible: 0, reasons: ["outside-window"] }] }],
+    });
+  });
+
   it("before the degree, or without one, says so", () => {
     const after = { ...asked, after: "degree" };
     const degree = { kind: "degree", about: { id: "degree" }, level: "bachelor" } as const;
@@ -90,5 +98,13 @@ describe("a job", () => {
     expect(
       reasonsWith([{ ...awarded, awarded: date("2020-01-01") }], { ...good, from: date("2019-01-01") }),
     ).toEqual(["outside-window"]);
+    // A degree of today is there, one of tomorrow is not.
+    expect(reasonsWith([{ ...awarded, awarded: TODAY }], good)).toEqual(["before-degree"]);
+    expect(reasonsWith([{ ...awarded, awarded: TOMORROW }], good)).toEqual(["no-degree"]);
+    // The window begins on the very day after this award.
+    const onTheDay = { ...awarded, awarded: date("2023-11-21") };
+    expect(reasonsWith([onTheDay], { ...good, from: date("2023-01-01") })).toEqual(["outside-window"]);
+    const dayLater = { ...awarded, awarded: date("2023-11-22") };
+    expect(reasonsWith([dayLater], { ...good, from: date("2023-01-01") })).toEqual(["before-degree"]);
   });
 });

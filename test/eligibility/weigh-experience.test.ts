@@ -127,6 +127,7 @@ describe("hours in all", () => {
     // January 1 or 31 to February 27 are 58 or 28 days of 7 hours.
     const job = { from: month("2026-01"), to: date("2026-02-27"), hoursPerWeek: 49 };
     expect(weighNursing({ hours: 200 }, job)).toEqual(["unknown", 196, 406]);
+    expect(weighNursing({ hours: 200 }, { ...job, hours: 80 })).toEqual(["unknown", 196, 406]);
   });
 });
 

@@ -48,6 +48,10 @@ describe("hours in all, spread over dates that are told as months", () => {
   it("may all be on either side of the window where begin and end are the same month", () => {
     const within = { from: month("2025-11"), to: month("2025-11"), hours: 48 };
     expect(hoursOf([within], 12).range).toEqual([0, 48]);
+    // All 48 were in October, whichever its days.
+    expect(hoursOf([{ from: month("2026-10"), to: month("2026-10"), hours: 48 }], 12).range).toEqual([
+      48, 48,
+    ]);
   });
 
   it("are no more than 24 a day", () => {

@@ -65,6 +65,12 @@ describe("where only whole days count, two kinds of work together", () => {
     expect(daysOf(jobs, EXCLUDED)).toMatchObject({ sure: days, possible: days });
   });
 
+  it("are told of the job that made them first, where both make the same", () => {
+    expect(daysOf([care(1, 10, 40), ward(1, 10, 40)], EXCLUDED).shares).toEqual([10, 0]);
+    expect(daysOf([care(1, 10, 40), ward(10, 10, 40)], EXCLUDED).shares).toEqual([10, 0]);
+    expect(daysOf([care(1, 10, 40), ward(11, 12, 40)], EXCLUDED).shares).toEqual([10, 2]);
+  });
+
   it("of one job whose hours are divided, each kind must fill the day", () => {
     const divided = (hours: Readonly<Record<string, number>>) =>
       daysOf([january(["care", "ward"], 1, 10, 40, { hoursOf: hours })], EXCLUDED);

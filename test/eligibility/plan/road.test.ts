@@ -95,4 +95,13 @@ describe("the road from nothing on", () => {
     expect(ids).toEqual(expect.arrayContaining(cited));
     expect(ids.length).toBeLessThan(DATASET.sources.length);
   });
+
+  it("cites who tells of the months of an exam", () => {
+    const [source] = DATASET.sources;
+    const everyYear = { text: "May", months: [5], sources: ["yearly"] };
+    const credentials = DATASET.credentials.map((each) => ({ ...each, exam: { ...each.exam, everyYear } }));
+    const sources = [...DATASET.sources, ...(source ? [{ ...source, id: "yearly" }] : [])];
+    const cited = roadsFromZero({ ...DATASET, credentials, sources }, { ids: ["cmgt-bc"], asOf: TODAY });
+    expect(cited.sources.map(({ id }) => id)).toContain("yearly");
+  });
 });
