@@ -57,4 +57,34 @@ describe("shares", () => {
     shares.addTo(again, shares.keep(1, 0, [7, 0, 2]), 1);
     expect([...again]).toEqual([7, 0, 2]);
   });
+
+  it("are kept of the piece of the greatest number there may be", () => {
+    const shares = openShares(3);
+    const start = shares.keep(3, 0, [7]);
+    expect([start > 0, shares.startOf(3, 0)]).toEqual([true, start]);
+  });
+
+  it("are of several so many times those of one, or just as much, or cannot be summed up", () => {
+    const shares = openShares(10);
+    const sumOf = (count: number, start: number) => {
+      const sums = new Float64Array([100, 100, 100]);
+      shares.addTo(sums, start, count);
+      return [...sums];
+    };
+    // Four bring four times the first amount, as much of the second as one does, and nothing of the third.
+    const start = shares.keep(1, 0, [5, 7, 0], { amount: 4, amounts: [20, 7, 0] });
+    expect([sumOf(1, start), sumOf(3, start)]).toEqual([
+      [105, 107, 100],
+      [115, 107, 100],
+    ]);
+    // What one alone brings is kept apart from what grows.
+    const growing = shares.keep(2, 0, [5, 7, 0], { amount: 4, amounts: [20, 28, 0] });
+    expect([growing === start, sumOf(3, growing)]).toEqual([false, [115, 121, 100]]);
+    const endless = shares.keep(3, 0, [0, Infinity, 0], { amount: 4, amounts: [0, Infinity, 0] });
+    expect(sumOf(2, endless)).toEqual([100, Infinity, 100]);
+    for (const amounts of [[20, 8, 0], [19, 7, 0], [20, 7, 1], [20, 7], undefined]) {
+      expect(shares.keep(4, 0, [5, 7, 0], { amount: 4, amounts }), `${amounts}`).toBeLessThan(0);
+    }
+    expect(shares.keep(4, 0, undefined, { amount: 4, amounts: [1] })).toBeLessThan(0);
+  });
 });
