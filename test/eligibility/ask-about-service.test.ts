@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Profile, Service, ToldDate } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
 import type { FullTime } from "../../src/domain/rule-version.ts";
-import { asked, both, OTHER_LICENSE } from "./asked.ts";
+import { asked, both, OTHER_LICENSE, YEAR_OF_NURSING } from "./asked.ts";
 import { date, month } from "./support.ts";
 
 describe("what is asked about a job", () => {
@@ -19,10 +19,7 @@ describe("what is asked about a job", () => {
     excluded: ["internship"],
   } as const;
   const year: Service = {
-    kinds: ["nursing"],
-    from: date("2025-11-22"),
-    to: "present",
-    hoursPerWeek: 40,
+    ...YEAR_OF_NURSING,
     paid: true,
     arrangement: "employment",
     supervision: { by: ["ccm"], hoursPerYear: 50 },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Degree, Profile, Service } from "../../src/domain/profile.ts";
+import type { Degree, Profile } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
-import { asked, both } from "./asked.ts";
+import { asked, both, YEAR_OF_NURSING } from "./asked.ts";
 import { date } from "./support.ts";
 
 const license: Requirement = { kind: "license", about: {}, types: ["rn"] };
@@ -12,12 +12,6 @@ const work = {
   paid: true,
   settings: ["hospital"],
 } as const;
-const year: Service = {
-  kinds: ["nursing"],
-  from: date("2025-11-22"),
-  to: "present",
-  hoursPerWeek: 40,
-};
 
 describe("what is asked where things stand side by side", () => {
   it("is also what shows in one part of a rule only, after what shows in all of them", () => {
@@ -26,7 +20,7 @@ describe("what is asked where things stand side by side", () => {
       { ...work, hours: 1000 },
     );
     // Unpaid work fulfils neither part; in another setting it fails the second.
-    expect(asked(rule, { experience: [year] })).toEqual([
+    expect(asked(rule, { experience: [YEAR_OF_NURSING] })).toEqual([
       "experience 0 paid: one-way",
       "experience 0 setting: one-way",
     ]);
@@ -35,7 +29,7 @@ describe("what is asked where things stand side by side", () => {
   it("is every detail of two jobs at the same time of which either would do, after what decides", () => {
     const rule = both({ ...work, months: 12 }, license);
     // Whatever is told of one of them, the other may still fill the same days.
-    expect(asked(rule, { experience: [year, year] })).toEqual([
+    expect(asked(rule, { experience: [YEAR_OF_NURSING, YEAR_OF_NURSING] })).toEqual([
       "licenses: one-way",
       "experience 0 paid: with-others",
       "experience 0 setting: with-others",
@@ -58,7 +52,11 @@ describe("what is asked where things stand side by side", () => {
       { kind: "any", about: {}, of: [state, start] },
     );
     const vague: Degree = { level: "bachelor", awarded: date("2020-05-15") };
-    const profile: Profile = { currently: ["care-management"], degrees: [vague, vague], experience: [year] };
+    const profile: Profile = {
+      currently: ["care-management"],
+      degrees: [vague, vague],
+      experience: [YEAR_OF_NURSING],
+    };
     // Either degree may be the one that service follows, and of each two details are untold.
     expect(asked(rule, profile).toSorted()).toEqual([
       "degrees 0 accredited: with-others",
@@ -71,7 +69,7 @@ describe("what is asked where things stand side by side", () => {
   it("is of service after what the rule does not have whether it counts at all", () => {
     const rule: Requirement = { ...work, months: 12, after: "nowhere" };
     // When such service begins to count nobody can tell; unpaid or elsewhere it never does.
-    expect(asked(rule, { experience: [year] })).toEqual([
+    expect(asked(rule, { experience: [YEAR_OF_NURSING] })).toEqual([
       "experience 0 paid: one-way",
       "experience 0 setting: one-way",
     ]);

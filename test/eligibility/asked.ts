@@ -1,8 +1,8 @@
-import type { Profile } from "../../src/domain/profile.ts";
+import type { Profile, Service } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
 import type { FullTime, RuleVersion } from "../../src/domain/rule-version.ts";
 import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
-import { date, LEXICON } from "./support.ts";
+import { all, date, LEXICON } from "./support.ts";
 
 const TODAY = date("2026-11-21");
 
@@ -33,6 +33,12 @@ export const ANY_WORK: Requirement = {
 };
 
 /** Both: beside a part that is not known, a fact that fulfils the other decides nothing, and one that fails it decides all. */
-export function both(...of: readonly Requirement[]): Requirement {
-  return { kind: "all", about: {}, of };
-}
+export const both = all;
+
+/** A year of full-time nursing up to the day on which people are asked, of which nothing more is told. */
+export const YEAR_OF_NURSING: Service = {
+  kinds: ["nursing"],
+  from: date("2025-11-22"),
+  to: "present",
+  hoursPerWeek: 40,
+};

@@ -5,9 +5,8 @@ import type { Requirement } from "../../src/domain/requirement.ts";
 import { changeDaysOf, windowsIn } from "../../src/eligibility/change-days.ts";
 import { openDossier } from "../../src/eligibility/dossier.ts";
 import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
-import { date, LEXICON, month } from "./support.ts";
+import { all, date, LEXICON, month } from "./support.ts";
 
-const all = (...of: readonly Requirement[]): Requirement => ({ kind: "all", about: {}, of });
 const rn: Requirement = { kind: "license", about: {}, types: ["rn"] };
 const course = (withinMonths?: number): Requirement => ({
   ...{ kind: "continuing-education", about: {}, hours: 10 },

@@ -1,19 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
-import { weigherOfMany } from "../../src/eligibility/weigh-many.ts";
 import { oneOfEach } from "../support/pieces-of.ts";
-import { bundledDataset } from "../support/small-dataset.ts";
-import { BUNDLED_LEXICON, ownRulesOf } from "./own-rules.ts";
-import { TODAY } from "./people/person.ts";
-import { date } from "./support.ts";
+import { learned } from "./crowd-by.ts";
+import { all, date } from "./support.ts";
 
 const year = (kind: string): Requirement => ({ kind: "experience", about: {}, kinds: [kind], months: 12 });
-const requires: Requirement = {
-  kind: "all",
-  about: {},
-  of: [{ kind: "degree", about: {}, level: "bachelor" }, year("nursing"), year("direct-client")],
-};
+const requires = all(
+  { kind: "degree", about: {}, level: "bachelor" },
+  year("nursing"),
+  year("direct-client"),
+);
 const served = (kind: string, months: number): Profile => ({ experience: [{ kinds: [kind], months }] });
 
 const GRADUATE = 1;
@@ -30,16 +27,7 @@ const PIECES: readonly Profile[] = [
 ];
 const [SIX, EIGHT, TWELVE, CONTACT_SIX, CONTACT_TWELVE, ENDLESS] = [3, 4, 5, 6, 7, 8] as const;
 
-function openCrowd() {
-  const some = bundledDataset().credentials.slice(0, 1);
-  const rules = [{ ...ownRulesOf("ccm"), requires }];
-  const credentials = some.map((credential) => ({ ...credential, rules }));
-  const crowd = weigherOfMany(credentials, TODAY, BUNDLED_LEXICON).crowd(100) ?? expect.fail("no crowd");
-  PIECES.forEach((piece, at) => {
-    crowd.learn(at + 1, piece);
-  });
-  return crowd;
-}
+const openCrowd = () => learned(PIECES, requires);
 
 describe("people of a crowd", () => {
   const crowd = openCrowd();

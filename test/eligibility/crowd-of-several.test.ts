@@ -3,14 +3,11 @@ import type { Profile, Service } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
 import { pieceList } from "../../src/domain/told-pieces.ts";
 import type { CrowdWeigher } from "../../src/eligibility/crowd/weigh-crowd.ts";
-import { weigherOfMany } from "../../src/eligibility/weigh-many.ts";
 import { oneOfEach } from "../support/pieces-of.ts";
-import { bundledDataset } from "../support/small-dataset.ts";
-import { BUNDLED_LEXICON, ownRulesOf } from "./own-rules.ts";
-import { RN, TODAY } from "./people/person.ts";
-import { date } from "./support.ts";
+import { crowdBy, learned } from "./crowd-by.ts";
+import { RN } from "./people/person.ts";
+import { all, date } from "./support.ts";
 
-const all = (...of: readonly Requirement[]): Requirement => ({ kind: "all", about: {}, of });
 const service = (kind: string, months: number): Requirement => ({
   kind: "experience",
   about: { label: kind },
@@ -25,22 +22,6 @@ const served = (kind: string, amount: Pick<Service, "months" | "hours">): Profil
   experience: [{ kinds: [kind], ...amount }],
 });
 const graduate: Profile = { degrees: [{ level: "bachelor", awarded: date("2020-05-01") }] };
-
-/** A crowd's weigher by some rules, where there is one. */
-function crowdBy(most: number, ...rules: readonly Requirement[]): CrowdWeigher | undefined {
-  const some = bundledDataset().credentials[0] ?? expect.fail("no credential");
-  const credentials = rules.map((requires) => ({ ...some, rules: [{ ...ownRulesOf("ccm"), requires }] }));
-  return weigherOfMany(credentials, TODAY, BUNDLED_LEXICON).crowd(most);
-}
-
-/** The same, which has learned pieces with numbers from 1 on. */
-function learned(pieces: readonly Profile[], ...rules: readonly Requirement[]): CrowdWeigher {
-  const crowd = crowdBy(pieces.length, ...rules) ?? expect.fail("no crowd");
-  pieces.forEach((piece, at) => {
-    crowd.learn(at + 1, piece);
-  });
-  return crowd;
-}
 
 /** The answer to a rule, and what the nearest way through it lacks: the label, and where something is counted, `most/least`. */
 function standing(crowd: CrowdWeigher, place: number): readonly string[] {

@@ -11,9 +11,8 @@ import { lackReader } from "../../src/eligibility/lack.ts";
 import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
 import { openWeighing } from "../../src/eligibility/weigh-rule.ts";
 import { RN, TODAY } from "./people/person.ts";
-import { date, LEXICON } from "./support.ts";
+import { all, date, LEXICON } from "./support.ts";
 
-const all = (...of: readonly Requirement[]): Requirement => ({ kind: "all", about: {}, of });
 const degreeIn = (field: string): Requirement => ({
   kind: "degree",
   about: { id: field },
@@ -92,8 +91,9 @@ describe("the view of those of one background", () => {
     expect(nurse?.rules.map(({ at }) => at)).toEqual([0, 0]);
     expect(counselor?.rules.map(({ at }) => at)).toEqual([0, 1]);
     expect(other?.rules.map(({ at }) => at)).toEqual([1, 0]);
-    expect(nurse && counselor?.rules[0]).toBe(nurse?.rules[0]);
-    expect(nurse && counselor?.base).toBe(nurse?.base);
+    if (nurse === undefined) expect.fail("no view");
+    expect(counselor?.rules[0]).toBe(nurse.rules[0]);
+    expect(counselor?.base).toBe(nurse.base);
   });
 
   it("tells what its leaves lack that ask no amount", () => {

@@ -1,5 +1,6 @@
 import { type CalendarDate, isCalendarDate } from "../../src/domain/calendar-date.ts";
 import { type CalendarMonth, isCalendarMonth } from "../../src/domain/calendar-month.ts";
+import type { Requirement } from "../../src/domain/requirement.ts";
 import type { Lexicon } from "../../src/eligibility/lexicon.ts";
 
 /** A date that the test is sure of. */
@@ -12,6 +13,11 @@ export function date(text: string): CalendarDate {
 export function month(text: string): CalendarMonth {
   if (!isCalendarMonth(text)) throw new Error(`not a month: ${text}`);
   return text;
+}
+
+/** All of some requirements. */
+export function all(...of: readonly Requirement[]): Requirement {
+  return { kind: "all", about: {}, of };
 }
 
 export const LEXICON: Lexicon = {

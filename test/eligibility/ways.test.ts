@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../src/domain/requirement.ts";
 import { waysThrough } from "../../src/eligibility/ways.ts";
 import { weighed } from "./evidence.ts";
+import { all } from "./support.ts";
 
 const leaves = (count: number): readonly Requirement[] =>
   Array.from({ length: count }, (_, place) => ({
@@ -10,7 +11,6 @@ const leaves = (count: number): readonly Requirement[] =>
     confirm: "so",
   }));
 const any = (count: number): Requirement => ({ kind: "any", about: {}, of: leaves(count) });
-const all = (...of: readonly Requirement[]): Requirement => ({ kind: "all", about: {}, of });
 const some = (n: number, of: number): Requirement => ({ kind: "at-least", about: {}, n, of: leaves(of) });
 
 /** How many ways there are through a rule; undefined where they are too many to be gone through. */

@@ -3,7 +3,7 @@ import type { Credential } from "../../../src/domain/credential.ts";
 import type { Profile } from "../../../src/domain/profile.ts";
 import type { LeafRequirement, Requirement } from "../../../src/domain/requirement.ts";
 import { type PlanOptions, plan } from "../../../src/eligibility/plan/plan.ts";
-import { date, month } from "../support.ts";
+import { all, date, month } from "../support.ts";
 import { DATASET, TODAY } from "./nurse.ts";
 import { credential, fee, version } from "./plan-alone.ts";
 
@@ -11,7 +11,6 @@ const rn: LeafRequirement = { kind: "license", about: {}, types: ["rn"] };
 const lcsw: LeafRequirement = { kind: "license", about: {}, types: ["lcsw"] };
 const pharmacist: LeafRequirement = { kind: "license", about: {}, types: ["pharmacist"] };
 const crc: LeafRequirement = { kind: "certification", about: {}, ids: ["crc"] };
-const all = (...of: readonly Requirement[]): Requirement => ({ kind: "all", about: {}, of });
 
 /** An RN from January 10, 2027 on, an LCSW from some day of March on, and certified in nothing. */
 const PERSON: Profile = {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Requirement } from "../../../src/domain/requirement.ts";
 import { roadsFromZero } from "../../../src/eligibility/plan/road.ts";
+import { all } from "../support.ts";
 import { DATASET, TODAY } from "./nurse.ts";
 
 const roadTo = (id: string) => roadsFromZero(DATASET, { ids: [id], asOf: TODAY });
@@ -26,7 +27,6 @@ const years = (months: number): Requirement => ({
   kinds: ["nursing"],
   months,
 });
-const all = (...of: readonly Requirement[]): Requirement => ({ kind: "all", about: {}, of });
 
 describe("the road from nothing on", () => {
   it("is study and then work: an RN's two years, and then the two of the rule", () => {
