@@ -14,15 +14,16 @@ export const COURSE_CONDITIONS: readonly Condition[] = [
   { bit: BEGUN, detail: "date", reason: "not-begun" },
 ];
 
-/** How a course stands a leaf: its topic, and that it was taken from one day to another. */
+/** How a course stands a leaf: its topic, and that it was taken from one day to another; one without a date is open only where there is a window. */
 export function markOfCourse(
-  { topics }: EducationRequirement,
+  { topics, withinMonths }: EducationRequirement,
   { topic, taken }: Course,
   from: DayNumber,
   on: DayNumber,
 ): Mark {
   const mark = topics ? marked(TOPIC, topic === undefined ? undefined : topics.includes(topic)) : STANDS;
-  if (taken === undefined) return mark | marked(WINDOW, undefined);
+  // People list what they have taken, as they list the licenses that they hold.
+  if (taken === undefined) return withinMonths === undefined ? mark : mark | marked(WINDOW, undefined);
   const { first, last } = taken;
   if (first > on) return mark | marked(BEGUN, false);
   if (last < from) return mark | marked(WINDOW, false);

@@ -158,4 +158,15 @@ describe("a course", () => {
   ])("%j: %j, untold %j", (course, reasons, untold) => {
     expect(saidOf(asked, { continuingEducation: [course] })).toEqual([reasons, untold]);
   });
+
+  it.each<[ContinuingEducation, readonly string[], readonly string[]]>([
+    [{ topic: "case-management", hours: 10 }, [], []],
+    [{ ...good, date: TODAY }, [], []],
+    [{ ...good, date: TOMORROW }, ["not-begun"], []],
+    [{ ...good, date: THIS_MONTH }, [], ["date"]],
+    [{}, [], ["topic", "hours"]],
+  ])("without a window, %j: %j, untold %j", (course, reasons, untold) => {
+    const { withinMonths: _, ...anyTime } = asked;
+    expect(saidOf(anyTime, { continuingEducation: [course] })).toEqual([reasons, untold]);
+  });
 });

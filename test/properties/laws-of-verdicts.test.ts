@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import type { CalendarDate } from "../../src/domain/calendar-date.ts";
 import type { Profile, Service } from "../../src/domain/profile.ts";
 import { isBranch, type Requirement } from "../../src/domain/requirement.ts";
 import { questionsFor } from "../../src/eligibility/ask.ts";
@@ -15,7 +16,7 @@ vi.setConfig({ testTimeout: 600_000 });
 
 const anyRule = fc.oneof(rule, experienceRule);
 
-type Forgetting = (person: Profile) => Profile;
+type Forgetting = (person: Profile, day: CalendarDate) => Profile;
 
 const PARTS = [
   "licenses",
@@ -57,10 +58,10 @@ const forgetting: fc.Arbitrary<Forgetting> = fc.oneof(
   ...(["licenses", "degrees", "certifications", "continuingEducation"] as const).map((part) =>
     fc.tuple(fc.constantFrom<string>(...DETAILS[part]), place).map(
       ([detail, at]): Forgetting =>
-        (person) => ({
+        (person, day) => ({
           ...person,
           ...(person[part] && {
-            [part]: person[part].map((each, index) => (index === at ? without(each, detail) : each)),
+            [part]: person[part].map((each, index) => (index === at ? without(each, detail, day) : each)),
           }),
         }),
     ),
@@ -81,11 +82,17 @@ function ofService(change: fc.Arbitrary<(job: Service) => Service>): fc.Arbitrar
   );
 }
 
-function without(entry: object, detail: string): object {
+function without(entry: object, detail: string, day: CalendarDate): object {
   // People list what they hold: untold, nothing is taken to be revoked or to have expired before its day.
   const isGone = "standing" in entry && (entry.standing === "expired" || entry.standing === "revoked");
   if (detail === "standing" && isGone) return entry;
+  // Likewise with courses: untold, none is taken to lie ahead.
+  if (detail === "date" && "date" in entry && mayLieAhead(String(entry.date), day)) return entry;
   return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== detail));
+}
+
+function mayLieAhead(told: string, day: CalendarDate): boolean {
+  return told > day || day.startsWith(told);
 }
 
 function withoutDetail(job: Service, detail: (typeof DETAILS_OF_SERVICE)[number]): Service {
@@ -126,7 +133,7 @@ describe("law 4: answering an unknown fact", () => {
         terms,
         (anyTree, person, forgets, day, under) => {
           const tree = withoutDoubt(anyTree);
-          const less = forgets.reduce((known, forget) => forget(known), person);
+          const less = forgets.reduce((known, forget) => forget(known, day), person);
           const before = weigh(tree, less, day, under);
           seen[before.answer] += 1;
           if (before.answer !== "unknown") expect(weigh(tree, person, day, under).answer).toBe(before.answer);

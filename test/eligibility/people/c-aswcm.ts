@@ -1,4 +1,4 @@
-import { date } from "../support.ts";
+import { date, month } from "../support.ts";
 import { course, degree, job, NOTHING, type Person, RN, TODAY } from "./person.ts";
 
 const CM = ["case-management"];
@@ -125,6 +125,29 @@ export const C_ASWCM_PEOPLE: readonly Person[] = [
     on: TODAY,
     verdict: "eligible",
     why: "the article names neither a topic nor a time",
+  },
+  {
+    who: "an LMSW who does not say when the course was",
+    profile: {
+      ...worker,
+      continuingEducation: [{ topic: "case-management", hours: 20 }],
+      experience: [served],
+    },
+    on: TODAY,
+    verdict: "eligible",
+    why: "no time is asked, and people list what they have taken",
+  },
+  {
+    who: "an LMSW whose course was this month, who does not say on which day",
+    profile: {
+      ...worker,
+      continuingEducation: [{ topic: "case-management", hours: 20, date: month("2026-11") }],
+      experience: [served],
+    },
+    on: TODAY,
+    verdict: "cannot-tell",
+    missing: [`${COURSES}: 20 hours?`],
+    why: "a day of that month may still be to come",
   },
   {
     who: "an LMSW whose course is next month",

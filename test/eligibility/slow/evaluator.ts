@@ -117,13 +117,17 @@ function unexpired({ standing, expires }: Permit, id: string | undefined, it: Ca
 function education(node: EducationRequirement, it: Case): Truth {
   const first =
     node.withinMonths === undefined ? Number.NEGATIVE_INFINITY : windowFirst(node.withinMonths, it.on);
+  const taken = (date: string | undefined): Truth =>
+    date === undefined && node.withinMonths === undefined
+      ? true
+      : onDays(date, (day) => day >= first && day <= it.on);
   const { continuingEducation } = it.profile;
   if (!continuingEducation) return "?";
   let [least, most] = [0, 0];
   for (const course of continuingEducation) {
     const counts = every([
       node.topics ? told(course.topic, (topic) => node.topics?.includes(topic) === true) : true,
-      onDays(course.date, (day) => day >= first && day <= it.on),
+      taken(course.date),
     ]);
     if (counts === true) least += course.hours ?? 0;
     if (counts !== false) most += course.hours ?? 1e9;
