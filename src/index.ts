@@ -17,6 +17,9 @@ export { type CompareOptions, compareRoles } from "./comparison/compare-roles.ts
 export type * from "./comparison/comparison.ts";
 export type { DatasetFile } from "./dataset/assemble.ts";
 export { DEFAULT_LIMITS, type Limits } from "./dataset/limits.ts";
+export type { ProfileReading } from "./dataset/profile/judge-profile.ts";
+export { type ProfileWords, profileWordsOf } from "./dataset/profile/profile-words.ts";
+export { readProfile } from "./dataset/profile/read-profile.ts";
 export { type DatasetReading, readDataset } from "./dataset/read-dataset.ts";
 export { type CalendarDate, isCalendarDate } from "./domain/calendar-date.ts";
 export type { Credential, ExamWindow, Fact, Fee } from "./domain/credential.ts";
@@ -39,6 +42,8 @@ export type { RuleVersion } from "./domain/rule-version.ts";
 export type { Authority, Source } from "./domain/source.ts";
 export type { Permission, Word, WordKind } from "./domain/vocabulary.ts";
 export type { Answer } from "./eligibility/answer.ts";
+export { type CheckOptions, check } from "./eligibility/check.ts";
+export type { CheckResult, CredentialResult, RoleResult } from "./eligibility/check-result.ts";
 export { termsOf } from "./eligibility/choose-version.ts";
 export { type Dossier, openDossier } from "./eligibility/dossier.ts";
 export { explain } from "./eligibility/explain.ts";

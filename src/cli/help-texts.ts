@@ -28,7 +28,7 @@ Exit codes: 0 answered, 1 the answer is no (validate, --check,
             answer, 3 cannot tell (check --exit-code), 70 a bug,
             130 and 143 interrupted.
 Environment: ROLEWISE_DATA, NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, COLUMNS;
-             CI: never ask.
+             SOURCE_DATE_EPOCH: the day taken for today; CI: never ask.
 `;
 
 /** What stands below the help of `compare`. */

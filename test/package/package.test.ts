@@ -1,15 +1,16 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { printed, ROOT } from "../support/run-rolewise.ts";
 
 const PROGRAM = `
 import {
-  type CalendarDate, type Comparison, compareRoles, type Dataset, type Diagnostic, describeEntries, isCalendarDate,
-  listDataset, loadDataset, readDataset, renderDocument, RolewiseError, type Role, version,
+  type CalendarDate, check, type CheckResult, type Comparison, compareRoles, type Dataset, type Diagnostic, describeEntries,
+  isCalendarDate, listDataset, loadDataset, profileWordsOf, readDataset, readProfile, renderDocument, RolewiseError, type Role,
+  version,
 } from "rolewise";
 
 const dataset: Dataset = await loadDataset();
@@ -22,8 +23,13 @@ const options = { width: 80, layout: "auto", ascii: false, color: false, sources
 const markdown: string = await renderDocument(comparison, "markdown", options);
 const shown: string = await renderDocument(describeEntries(dataset, "rn", on), "terminal", options);
 const listed: string = await renderDocument(listDataset(dataset, ["roles"]), "csv", options);
-const bytes = new Uint8Array(Array.from("roles: {}", (letter) => letter.charCodeAt(0)));
-const diagnostics: readonly Diagnostic[] = readDataset([{ path: "mine.yaml", place: "", bytes }]).diagnostics;
+const fileOf = (text: string) =>
+  ({ path: "mine.yaml", place: "", bytes: new Uint8Array(Array.from(text, (letter) => letter.charCodeAt(0))) });
+const diagnostics: readonly Diagnostic[] = readDataset([fileOf("roles: {}")]).diagnostics;
+const { profile = {} } = readProfile(fileOf("licenses: [{ type: lpn }]"), profileWordsOf(dataset), on);
+const standing: CheckResult = check(dataset, profile, { ids: ["cmgt-bc"], asOf: on });
+const told: string = renderDocument(standing, "terminal");
+const misspelled = readProfile(fileOf("licenses: [{ type: pharmacis }]"), profileWordsOf(dataset), on);
 const refusal: unknown = await loadDataset("no/such/file").catch((error: unknown) => error);
 const answer = {
   version,
@@ -31,6 +37,9 @@ const answer = {
   markdown: markdown.startsWith("# "),
   shown: shown.length > 100,
   listed: listed.startsWith("id,"),
+  verdicts: standing.results.map(({ verdict }) => verdict),
+  told: told.includes("NOT YET"),
+  misspelled: [misspelled.profile ?? null, misspelled.diagnostics[0]?.hint],
   faulty: diagnostics.some(({ severity, span }) => severity === "error" && span?.file === "mine.yaml"),
   refused: refusal instanceof RolewiseError && refusal.diagnostics[0]?.code,
 };
@@ -66,7 +75,7 @@ describe("the package", () => {
   it("holds these files and no others", () => {
     const names = new Set(
       packed
-        .filter((path) => !path.startsWith("data/") && !path.startsWith("dist/types/"))
+        .filter((path) => !/^(?:data|docs|dist\/types)\//.test(path))
         .map((path) => path.replace(/-[A-Z0-9]{8}\.(c?js)$/, "-HASH.$1")),
     );
     expect([...names].sort()).toEqual([
@@ -122,6 +131,13 @@ describe("the package", () => {
     ]);
   });
 
+  it("holds the pages that its messages name, with all of their examples", () => {
+    const pages = readdirSync(join(ROOT, "docs"), { recursive: true, withFileTypes: true });
+    const files = pages.filter((page) => page.isFile()).map((page) => join(page.parentPath, page.name));
+    const names = files.map((file) => relative(ROOT, file).replaceAll(sep, "/"));
+    expect(packed.filter((path) => path.startsWith("docs/"))).toEqual(names.sort());
+  });
+
   it("holds the data that it was made from, and the types of every source file", () => {
     const under = (root: string, ending: string) =>
       readdirSync(join(ROOT, root), { recursive: true, encoding: "utf8" }).filter((name) =>
@@ -153,6 +169,8 @@ describe("the package", () => {
 
   it("gives TypeScript users types that compile strictly, and does what they say", () => {
     writeFileSync(join(folder, "program.ts"), PROGRAM);
+    const [, shown = ""] = /^```ts\n(.*?)^```$/ms.exec(readFileSync(join(ROOT, "README.md"), "utf8")) ?? [];
+    writeFileSync(join(folder, "shown.ts"), `/// <reference lib="dom" />\n${shown}`);
     writeFileSync(
       join(folder, "tsconfig.json"),
       JSON.stringify({
@@ -167,11 +185,14 @@ describe("the package", () => {
           skipLibCheck: false,
           verbatimModuleSyntax: true,
         },
-        files: ["program.ts"],
+        files: ["program.ts", "shown.ts"],
       }),
     );
     const tsc = join(ROOT, "node_modules", "typescript", "bin", "tsc");
     execFileSync(process.execPath, [tsc, "-p", folder], { encoding: "utf8" });
+    // Bundlers resolve otherwise.
+    const bundled = ["--module", "ESNext", "--moduleResolution", "bundler", "--noEmit"];
+    execFileSync(process.execPath, [tsc, "-p", folder, ...bundled], { encoding: "utf8" });
     const print = 'import("./program.js").then(({ default: answer }) => console.log(JSON.stringify(answer)))';
     const answer = execFileSync(process.execPath, ["-e", print], { cwd: folder, encoding: "utf8" });
     expect(JSON.parse(answer)).toEqual({
@@ -180,6 +201,9 @@ describe("the package", () => {
       markdown: true,
       shown: true,
       listed: true,
+      verdicts: ["not-yet"],
+      told: true,
+      misspelled: [null, "did you mean pharmacist?"],
       faulty: true,
       refused: "file/missing",
     });
