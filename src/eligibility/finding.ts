@@ -58,7 +58,7 @@ export interface CountedEntry {
   readonly entry: number;
   /** What surely counts, in the unit of the need, rounded to hundredths. */
   readonly sure: number;
-  /** What may count, `sure` included; null when nothing limits it. */
+  /** What may count, `sure` included; null when nothing limits it. Of entries that share days it may add up to more than their need has. */
   readonly possible: number | null;
   readonly reasons: readonly Reason[];
   readonly untold: readonly Fact[];
