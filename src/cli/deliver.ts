@@ -50,8 +50,8 @@ export async function deliver(
   if (format === "ics" && document.format !== "rolewise/plan") {
     throw usageError(
       "usage/bad-option",
-      "ics is for dates, which only a plan has",
-      "use it with rolewise plan",
+      "ics is for dates, which only a plan for somebody has",
+      "use it with rolewise plan, without --from-zero",
     );
   }
   const stream = target === undefined ? host.stdout : { isTerminal: false };

@@ -74,6 +74,6 @@ describe("a calendar file", () => {
       cwd: emptyFolder(),
     });
     expect(stdout).toBe("2\n");
-    expect(stderr).toContain("error: ics is for dates, which only a plan has");
+    expect(stderr).toContain("error: ics is for dates, which only a plan for somebody has");
   });
 });

@@ -153,6 +153,17 @@ describe("roster refuses", () => {
     expect(readFileSync(path, "utf8")).toBe(content);
   });
 
+  test.each([
+    [["--fields", "verdict"], "--fields does nothing for terminal"],
+    [["--fields", "verdict", "--format", "csv", "--summary"], "--fields does nothing for a summary"],
+    [["--no-header-out", "--format", "ndjson"], "--no-header-out does nothing for ndjson"],
+    [["--no-header-out", "--format", "tsv", "--summary"], "--no-header-out does nothing for a summary"],
+  ])("%j, which would be looked for in vain", (options, message) => {
+    const { status, stdout, stderr } = rolewise(["roster", file("people.csv", HEADER), ...options]);
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(`error: ${message} [usage/bad-option]\n`);
+  });
+
   test("a folder, and a file that is not there", () => {
     expect(rolewise(["roster", folder]).stderr).toContain("[file/not-a-file]");
     expect(rolewise(["roster", join(folder, "none.csv")]).stderr).toContain("[file/missing]");

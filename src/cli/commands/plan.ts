@@ -82,7 +82,7 @@ async function planFromZero(
   if (tellsProfile(options) || assume || whatIf || until !== undefined || rules !== undefined) {
     throw usageError(
       "usage/bad-option",
-      "--from-zero is for nobody in particular: it takes no profile, and nothing to suppose",
+      "--from-zero is for nobody in particular: it takes no profile, no rules, no last day, and nothing to suppose",
       "leave it out to plan for somebody",
     );
   }

@@ -128,21 +128,30 @@ function aheadOf({ plan, by }: RosterCommandOptions, asOf: CalendarDate): Pick<R
   return plan ? { ahead: {} } : {};
 }
 
-function formatFor({ format, output, inject, excel, summary }: RosterCommandOptions): RosterFormat {
+function formatFor(options: RosterCommandOptions): RosterFormat {
+  const { format, output, inject, excel, summary, headerOut, fields } = options;
   const file = inject ?? output ?? "";
   const byName = /\.(?:ndjson|jsonl)$/i.test(file) ? "ndjson" : formatOfFile(file);
   const chosen = format ?? byName ?? "terminal";
-  if (excel && chosen !== "csv" && chosen !== "tsv") {
-    throw usageError(
-      "usage/bad-option",
-      `--excel does nothing for ${chosen}`,
-      "use it with --format csv or tsv",
-    );
+  const isDelimited = chosen === "csv" || chosen === "tsv";
+  if (excel && !isDelimited) throw idle("--excel", chosen, "csv or tsv");
+  if (!headerOut && (summary || !isDelimited)) throw idle("--no-header-out", chosen, "csv or tsv", summary);
+  if (fields && (summary || !(isDelimited || chosen === "ndjson"))) {
+    throw idle("--fields", chosen, "csv, tsv or ndjson", summary);
   }
   if (summary && chosen === "ndjson") {
     throw usageError("usage/bad-option", "--summary is one document, not lines", "use it with --format json");
   }
   return chosen;
+}
+
+/** Whoever gave an option that would do nothing would look for it in vain. */
+function idle(option: string, format: RosterFormat, formats: string, summary = false): RolewiseError {
+  return usageError(
+    "usage/bad-option",
+    `${option} does nothing for ${summary ? "a summary" : format}`,
+    `use it with --format ${formats}${summary ? ", and without --summary" : ""}`,
+  );
 }
 
 function formOf(format: RosterFormat, options: RosterCommandOptions): RosterForm {
