@@ -84,8 +84,9 @@ function buildLibrary() {
     format: "esm",
     splitting: true,
     plugins: [leanStart(["string-width"])],
+    // Under a name of its own: packages that are bundled import createRequire, too.
     banner: {
-      js: 'import { createRequire } from "node:module";\nconst require = createRequire(import.meta.url);',
+      js: 'import { createRequire as requireFrom } from "node:module";\nconst require = requireFrom(import.meta.url);',
     },
   });
 }

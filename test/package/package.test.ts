@@ -9,7 +9,7 @@ import { printed, ROOT } from "../support/run-rolewise.ts";
 const PROGRAM = `
 import {
   type CalendarDate, check, type CheckResult, type Comparison, compareRoles, type Dataset, type Diagnostic, describeEntries,
-  isCalendarDate, listDataset, loadDataset, profileWordsOf, readDataset, readProfile, renderDocument, RolewiseError, type Role,
+  isCalendarDate, listDataset, loadDataset, profileWordsOf, readDataset, readProfile, renderBytes, renderDocument, RolewiseError, type Role,
   version,
 } from "rolewise";
 
@@ -29,6 +29,8 @@ const diagnostics: readonly Diagnostic[] = readDataset([fileOf("roles: {}")]).di
 const { profile = {} } = readProfile(fileOf("licenses: [{ type: lpn }]"), profileWordsOf(dataset), on);
 const standing: CheckResult = check(dataset, profile, { ids: ["cmgt-bc"], asOf: on });
 const told: string = renderDocument(standing, "terminal");
+const document: Uint8Array = await renderBytes(standing, "docx");
+const workbook: Uint8Array = await renderBytes(standing, "xlsx");
 const misspelled = readProfile(fileOf("licenses: [{ type: pharmacis }]"), profileWordsOf(dataset), on);
 const refusal: unknown = await loadDataset("no/such/file").catch((error: unknown) => error);
 const answer = {
@@ -39,6 +41,7 @@ const answer = {
   listed: listed.startsWith("id,"),
   verdicts: standing.results.map(({ verdict }) => verdict),
   told: told.includes("NOT YET"),
+  archives: [document, workbook].map((archive) => String.fromCharCode(...archive.slice(0, 2))),
   misspelled: [misspelled.profile ?? null, misspelled.diagnostics[0]?.hint],
   faulty: diagnostics.some(({ severity, span }) => severity === "error" && span?.file === "mine.yaml"),
   refused: refusal instanceof RolewiseError && refusal.diagnostics[0]?.code,
@@ -203,6 +206,7 @@ describe("the package", () => {
       listed: true,
       verdicts: ["not-yet"],
       told: true,
+      archives: ["PK", "PK"],
       misspelled: [null, "did you mean pharmacist?"],
       faulty: true,
       refused: "file/missing",
