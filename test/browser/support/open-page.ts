@@ -30,10 +30,30 @@ export async function withPage(
   }
 }
 
-/** What axe finds wrong with a page; the page has to be open without its policy, which axe would be stopped by. */
-export async function violationsOn(page: Page): Promise<readonly string[]> {
-  await page.addScriptTag({ content: axe.source });
-  return page.evaluate(
-    "axe.run().then((found) => found.violations.flatMap((it) => it.nodes.map((node) => it.id + ': ' + node.html)))",
-  );
+/** What axe finds wrong with a page, narrow and light, and wide and dark; and that it is no wider than its window. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Evaluated from outside, axe is not stopped by the page's own policy. It is read once, which takes as long as a run.
+  await page.evaluate(axe.source);
+  for (const [width, colorScheme] of LOOKS) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    const seen = await page.evaluate<Seen>(LOOK);
+    expect({ ...seen, colorScheme }).toEqual({ width, violations: [], colorScheme });
+  }
 }
+
+const LOOKS = [
+  [320, "light"],
+  [1280, "dark"],
+] as const;
+
+interface Seen {
+  readonly width: number;
+  readonly violations: readonly string[];
+}
+
+/** Runs in the page. */
+const LOOK = `axe.run().then(({ violations }) => ({
+  width: Math.max(innerWidth, document.documentElement.scrollWidth),
+  violations: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ": " + html)),
+}))`;
