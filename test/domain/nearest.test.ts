@@ -23,6 +23,12 @@ describe("the nearest name", () => {
     expect(nearest("ca-e-manager", [...ROLES].reverse())).toBe("care-manager");
   });
 
+  it("is rather one whose letters changed places than one with other letters", () => {
+    expect(nearest("lnp", ["lpc", "lnx-a", "lpn"])).toBe("lpn");
+    expect(nearest("nr", ["lpn", "rn"])).toBe("rn");
+    expect(nearest("lnpx", ["lnp", "lpnx"])).toBe("lnp");
+  });
+
   it("is the name itself when it is known", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), (names) => {

@@ -161,12 +161,34 @@ function unknownWord(token: Token, grammar: ItemGrammar, words: ProfileWords, te
   if (grammar.valued.has(text)) {
     return unknown(telling, token, "profile/unknown-detail", { message, hint: `write ${text}=…` });
   }
-  if (/^[\d.,-]/.test(text) && grammar.example !== undefined) {
-    const hint = `an amount has a unit: ${grammar.example}`;
-    return unknown(telling, token, "profile/unknown-detail", { message, hint });
-  }
   const known = [...grammar.words.flatMap(({ kind }) => [...words[kind]]), ...grammar.fixed.keys()];
-  return unknown(telling, token, "profile/unknown-word", { message, hint: hintFor(text, known) });
+  const hint = commaHint(text, known, grammar, words);
+  if (hint === undefined && /^[\d.,-]/.test(text) && grammar.example !== undefined) {
+    return unknown(telling, token, "profile/unknown-detail", {
+      message,
+      hint: `an amount has a unit: ${grammar.example}`,
+    });
+  }
+  return unknown(telling, token, "profile/unknown-word", { message, hint: hint ?? hintFor(text, known) });
+}
+
+/** How to write known words that were parted by commas. */
+function commaHint(
+  text: string,
+  known: readonly string[],
+  grammar: ItemGrammar,
+  words: ProfileWords,
+): string | undefined {
+  const pieces = text.split(",").filter((piece) => piece !== "");
+  const isKnown = (piece: string) =>
+    known.includes(piece) || grammar.units.has(AMOUNT.exec(piece)?.[2] ?? "");
+  if (!text.includes(",") || pieces.length === 0 || !pieces.every(isKnown)) return undefined;
+  const areOfOneList = grammar.words.some(
+    ({ kind, shape }) => shape === "list" && pieces.every((piece) => words[kind].has(piece)),
+  );
+  return areOfOneList && pieces.length > 1
+    ? `several are joined by +: ${pieces.join("+")}`
+    : `words are parted by spaces: write ${pieces.join(" ")} without a comma`;
 }
 
 function unknown(

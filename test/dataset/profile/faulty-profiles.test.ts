@@ -31,7 +31,7 @@ describe("the smallest faulty profiles", () => {
     const codes = fixtures.flatMap(expectedOf).map((line) => line.split(" ")[0] ?? "");
     const shown = new Set([...codes.filter((code) => code.startsWith("profile/")), ...SHOWN_BY_FLAGS]);
     expect([...shown].sort()).toEqual(Object.keys(PROFILE_CODES).sort());
-    const flags = readFileSync("test/dataset/profile/read-profile-flags.test.ts", "utf8");
+    const flags = readFileSync("test/dataset/profile/refused-profile-flags.test.ts", "utf8");
     for (const code of SHOWN_BY_FLAGS) expect(flags).toContain(`${code} --`);
   });
 });

@@ -1,6 +1,9 @@
+import { expect } from "vitest";
 import type { ProfileReading } from "../../../../src/dataset/profile/judge-profile.ts";
+import type { ProfileFlags } from "../../../../src/dataset/profile/profile-parts.ts";
 import type { ProfileWords } from "../../../../src/dataset/profile/profile-words.ts";
 import { readProfile } from "../../../../src/dataset/profile/read-profile.ts";
+import { readProfileFlags } from "../../../../src/dataset/profile/read-profile-flags.ts";
 import type { CalendarDate } from "../../../../src/domain/calendar-date.ts";
 import { isCalendarDate } from "../../../../src/domain/calendar-date.ts";
 import { file } from "../../support/small-yaml.ts";
@@ -31,4 +34,13 @@ export function readText(content: string | Uint8Array, path = "p.yaml", asOf = A
 /** What was found, as `code file:line:column` without the file of most tests. */
 export function found({ diagnostics }: ProfileReading): readonly string[] {
   return diagnostics.map(({ code, span }) => `${code} ${span?.line}:${span?.column}`);
+}
+
+/** What was found in flags that are refused, as `code name:column`, and the hints. */
+export function refused(flags: ProfileFlags, words: ProfileWords = WORDS) {
+  const { profile, diagnostics } = readProfileFlags(flags, words, AS_OF);
+  expect(profile).toBeUndefined();
+  return diagnostics.map(
+    ({ code, span, hint }) => `${code} ${span?.file}:${span?.column}${hint === undefined ? "" : ` ${hint}`}`,
+  );
 }
