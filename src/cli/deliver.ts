@@ -1,13 +1,8 @@
-import {
-  FORMATS,
-  type FormatId,
-  formatOfFile,
-  isBytesFormat,
-  type MarkdownPlace,
-} from "../render/formats.ts";
+import { FORMATS, type FormatId, isBytesFormat, type MarkdownPlace } from "../render/formats.ts";
 import { renderBytes, renderDocument } from "../render/render-document.ts";
 import type { ResultDocument } from "../render/view-of.ts";
 import { footnotesOf } from "./blocks/draw-block.ts";
+import { formatByEnding } from "./format-by-ending.ts";
 import { gatherHandout } from "./gather-handout.ts";
 import type { Host } from "./host.ts";
 import { refuseIdleOptions } from "./idle-options.ts";
@@ -92,9 +87,7 @@ function tellsOfPerson(document: ResultDocument): boolean {
 }
 
 function chooseFormat(options: OutputOptions): FormatId {
-  const { format, output, inject } = options;
-  const file = inject ?? output;
-  const chosen = format ?? (file === undefined ? undefined : formatOfFile(file)) ?? "terminal";
+  const chosen = options.format ?? formatByEnding(options) ?? "terminal";
   refuseIdleOptions(options, chosen);
   return chosen;
 }

@@ -28,11 +28,7 @@ export async function placeContent(
   }
   const target = fileOf(options.output);
   if (target === undefined) {
-    throw usageError(
-      "usage/bad-option",
-      "--check has no file to compare with",
-      "name it with --output FILE, or with --inject FILE --block NAME",
-    );
+    throw usageError("usage/bad-option", "--check has no file to compare with", "name it with --output FILE");
   }
   const { checkFile } = await import("./check-file.ts");
   return checkFile(content, target, options.typed ?? [], host);

@@ -3,13 +3,14 @@ import type { CalendarDate } from "../../domain/calendar-date.ts";
 import { cleanText } from "../../domain/clean-text.ts";
 import { type Dataset, headOf } from "../../domain/dataset.ts";
 import { RolewiseError } from "../../domain/diagnostic.ts";
-import { type FormatId, formatOfFile } from "../../render/formats.ts";
+import type { FormatId } from "../../render/formats.ts";
 import { type RosterDocument, rosterCredential } from "../../render/roster/roster-document.ts";
 import { DATE_FIELDS, STANDING_FIELDS, type StandingField } from "../../render/roster/roster-lines.ts";
 import { NOBODY } from "../../render/roster/roster-tally.ts";
 import { deliver } from "../deliver.ts";
 import { EXIT } from "../exit-codes.ts";
 import { findCredentials } from "../find-credentials.ts";
+import { formatByEnding } from "../format-by-ending.ts";
 import type { Host } from "../host.ts";
 import { loadDataset } from "../load-dataset.ts";
 import type { DataOptions, OutputOptions } from "../options.ts";
@@ -130,9 +131,8 @@ function aheadOf({ plan, by }: RosterCommandOptions, asOf: CalendarDate): Pick<R
 
 function formatFor(options: RosterCommandOptions): RosterFormat {
   const { format, output, inject, excel, summary, headerOut, fields } = options;
-  const file = inject ?? output ?? "";
-  const byName = /\.(?:ndjson|jsonl)$/i.test(file) ? "ndjson" : formatOfFile(file);
-  const chosen = format ?? byName ?? "terminal";
+  const isLines = /\.(?:ndjson|jsonl)$/i.test(inject ?? output ?? "");
+  const chosen = format ?? (isLines ? "ndjson" : formatByEnding(options)) ?? "terminal";
   const isDelimited = chosen === "csv" || chosen === "tsv";
   if (excel && !isDelimited) throw idle("--excel", chosen, "csv or tsv");
   if (!headerOut && (summary || !isDelimited)) throw idle("--no-header-out", chosen, "csv or tsv", summary);

@@ -1,0 +1,36 @@
+import { extname } from "node:path";
+import { type FormatId, formatOfFile } from "../render/formats.ts";
+import type { OutputOptions } from "./options.ts";
+import { usageError } from "./usage-error.ts";
+
+/** What to write in place of files that people look for, and that rolewise cannot write. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  ".pdf": ".html, which prints well, or .docx",
+  ".doc": ".docx",
+  ".odt": ".docx",
+  ".rtf": ".docx",
+  ".xls": ".xlsx",
+  ".ods": ".xlsx",
+  ".yaml": ".json",
+  ".yml": ".json",
+};
+
+/**
+ * The format that the ending of a page or file asks for, if any; a usage error for a file whose program could not open
+ * what would be written.
+ */
+export function formatByEnding({
+  inject,
+  output,
+}: Pick<OutputOptions, "inject" | "output">): FormatId | undefined {
+  if (inject !== undefined) return formatOfFile(inject);
+  if (output === undefined) return undefined;
+  const ending = extname(output).toLowerCase();
+  const instead = Object.hasOwn(INSTEAD, ending) ? INSTEAD[ending] : undefined;
+  if (instead === undefined) return formatOfFile(output);
+  throw usageError(
+    "usage/bad-option",
+    `there is no format for ${output}`,
+    `name a file that ends in ${instead}; or choose a format with --format`,
+  );
+}
