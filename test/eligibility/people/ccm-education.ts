@@ -135,6 +135,23 @@ export const CCM_EDUCATION_PEOPLE: readonly Person[] = [
     why: "whether sociology is a health or human services field is left open by the body's words",
   },
   {
+    who: "a bachelor of dietetics, which is none of the fields listed",
+    profile: { ...served, degrees: [{ ...bsn, field: "other" }] },
+    on: TODAY,
+    verdict: "cannot-tell",
+    missing: ["Degree with supervised field experience in it?"],
+    tags: ["open list"],
+    why: "the body takes another health or human services field, and names no closed list",
+  },
+  {
+    who: "the same without field experience",
+    profile: { ...served, degrees: [degree("bachelor", "other", "2021-05-15")] },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: ["License to assess clients independently"],
+    why: "whatever the field, the degree alone does not do; a license is nearest",
+  },
+  {
     who: "a bachelor whose accreditation is untold",
     profile: {
       ...served,

@@ -65,6 +65,14 @@ export const ROLE_PEOPLE: readonly RolePerson[] = [
   },
   {
     role: "case-manager",
+    who: "a bachelor of dietetics, which is none of the fields listed",
+    profile: { ...NOTHING, degrees: [degree("bachelor", "other", "2018-05-15")] },
+    accounts: ["cmsa-2022: cannot-tell", "indeed-2021: not-yet", "wgu-2023: not-yet"],
+    verdict: "cannot-tell",
+    why: "CMSA's standards take another health or human services field and close no list",
+  },
+  {
+    role: "case-manager",
     who: "an LPN without a degree",
     profile: { ...NOTHING, licenses: [LPN] },
     accounts: ["cmsa-2022: not-yet", "indeed-2021: not-yet", "wgu-2023: not-yet"],
