@@ -11,6 +11,7 @@ export const RULE_FACTS: Readonly<Record<string, readonly string[]>> = {
     "ccm/official#degree-path",
     "ccm/official#degree-with-field-experience",
     "ccm/official#field-experience",
+    "ccm/official#field-experience-completed",
     "ccm#requirements/Field experience",
   ],
   C5: ["ccm/official#license", "ccm/official#certification"],

@@ -127,6 +127,20 @@ export const CCM_EDUCATION_PEOPLE: readonly Person[] = [
     why: "field experience counts in any amount, and the rule asks nothing about its pay",
   },
   {
+    who: "a bachelor whose field experience beside the degree still goes on",
+    profile: {
+      ...NOTHING,
+      degrees: [degree("bachelor", "nursing", "2021-05-15")],
+      experience: [twoYears, job(["field-experience"], "2026-11-21", "present")],
+      confirms: { "field-experience-completed": false },
+    },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: ["License to assess clients independently"],
+    tags: ["denied confirm"],
+    why: "the body asks for a completed field experience; a license is nearest, for how long that takes is not told",
+  },
+  {
     who: "a bachelor of sociology",
     profile: { ...served, degrees: [{ ...bsn, field: "sociology" }] },
     on: TODAY,
