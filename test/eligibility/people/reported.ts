@@ -40,6 +40,31 @@ export const CCM_REPORTED_PEOPLE: readonly Person[] = [
     otherwise: [],
     why: "both say eligible, so that there is nothing to set right",
   },
+  {
+    who: "an RN with two years on a ward and one of case management under a CCM",
+    profile: {
+      ...nurse,
+      experience: [ward, job(CM, "2025-11-22", "present", { supervision: { by: ["ccm"] } })],
+    },
+    on: TODAY,
+    verdict: "eligible",
+    otherwise: [],
+    why: "under a CCM one year does, which is the article's year too, and 731 days are its two as a nurse",
+  },
+  {
+    who: "an RN who tells two years of each as totals",
+    profile: {
+      ...nurse,
+      experience: [
+        { kinds: ["nursing"], months: 24, paid: true, arrangement: "employment" },
+        { kinds: CM, months: 24, paid: true, arrangement: "employment" },
+      ],
+    },
+    on: TODAY,
+    verdict: "eligible",
+    otherwise: [],
+    why: "totals in months surely count for needs in months, and neither account asks when they were",
+  },
 ];
 
 /** Where an article and the rules of the CMGT-BC give other answers. */
