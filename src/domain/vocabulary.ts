@@ -34,3 +34,13 @@ export interface Word {
   /** Ids of sources; empty when the sentence is only a definition. */
   readonly sources: readonly string[];
 }
+
+/**
+ * The words of a kind in the order in which people choose from them: levels by rank, and what is named by what it is not
+ * after all that is named, with "other", which says least, last.
+ */
+export function choosableWords(vocabulary: readonly Word[], kind: WordKind): readonly Word[] {
+  const placeOf = ({ id, rank = 0 }: Word) =>
+    id === "other" ? Number.POSITIVE_INFINITY : id.startsWith("other-") ? Number.MAX_VALUE : rank;
+  return vocabulary.filter((word) => word.kind === kind).toSorted((a, b) => placeOf(a) - placeOf(b));
+}

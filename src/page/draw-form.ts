@@ -1,5 +1,5 @@
 import type { Dataset } from "../domain/dataset.ts";
-import type { WordKind } from "../domain/vocabulary.ts";
+import { choosableWords, type WordKind } from "../domain/vocabulary.ts";
 import { type Content, element, type HtmlElement } from "../render/html/element.ts";
 import { drawBoxes, drawField, drawSelect } from "./draw-field.ts";
 import { FORM_PARTS, type FormPart } from "./form-fields.ts";
@@ -16,7 +16,7 @@ export function wordsOf({ vocabulary, credentials }: Dataset): WordsOf {
     ...(kind === "certifications"
       ? credentials.map(({ id, abbreviation, title }) => [id, `${abbreviation}: ${title}`] as const)
       : []),
-    ...vocabulary.filter((word) => word.kind === kind).map(({ id, label }) => [id, label] as const),
+    ...choosableWords(vocabulary, kind).map(({ id, label }) => [id, label] as const),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Profile } from "../../domain/profile.ts";
-import type { WordKind } from "../../domain/vocabulary.ts";
+import { choosableWords, type WordKind } from "../../domain/vocabulary.ts";
 import type { CheckResult } from "../../eligibility/check-result.ts";
 import type { ProfilePart } from "../../eligibility/fact.ts";
 import type { Choice } from "../prompter.ts";
@@ -32,17 +32,15 @@ export function beginning(profile: Profile): Progress {
 
 /** The words of a kind to choose from; certifications include the credentials of the dataset. */
 export function choicesOf({ vocabulary, credentials }: Dataset, kind: WordKind): readonly Choice[] {
-  const words = vocabulary
-    .filter((word) => word.kind === kind)
-    .toSorted((a, b) => (a.rank ?? 0) - (b.rank ?? 0));
+  const words = choosableWords(vocabulary, kind);
   const own = words.map(({ id, label, plain }) => ({ value: id, name: label, description: plain }));
-  if (kind !== "certifications") return lastOther(own);
+  if (kind !== "certifications") return own;
   const bodies = credentials.map(({ id, title, abbreviation, body }) => ({
     value: id,
     name: abbreviation,
     description: `${title}, granted by ${body}`,
   }));
-  return lastOther([...bodies, ...own]);
+  return [...bodies, ...own];
 }
 
 /** How a word of a kind is said; its id where the dataset does not know it. */
@@ -54,11 +52,4 @@ export function labelOf(dataset: Dataset, kind: WordKind, id: string): string {
 export function nounOf(dataset: Dataset, kind: WordKind, id: string): string {
   const label = labelOf(dataset, kind, id);
   return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
-}
-
-function lastOther(choices: readonly Choice[]): readonly Choice[] {
-  return [
-    ...choices.filter(({ value }) => value !== "other"),
-    ...choices.filter(({ value }) => value === "other"),
-  ];
 }

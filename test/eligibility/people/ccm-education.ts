@@ -150,7 +150,7 @@ export const CCM_EDUCATION_PEOPLE: readonly Person[] = [
   },
   {
     who: "a bachelor of dietetics, which is none of the fields listed",
-    profile: { ...served, degrees: [{ ...bsn, field: "other" }] },
+    profile: { ...served, degrees: [{ ...bsn, field: "other-health-or-human-services" }] },
     on: TODAY,
     verdict: "cannot-tell",
     missing: ["Degree with supervised field experience in it?"],
@@ -158,8 +158,16 @@ export const CCM_EDUCATION_PEOPLE: readonly Person[] = [
     why: "the body takes another health or human services field, and names no closed list",
   },
   {
-    who: "the same without field experience",
-    profile: { ...served, degrees: [degree("bachelor", "other", "2021-05-15")] },
+    who: "a bachelor of business with field experience",
+    profile: { ...served, degrees: [{ ...bsn, field: "other" }] },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: ["License to assess clients independently"],
+    why: "no field of health or human services",
+  },
+  {
+    who: "a bachelor of dietetics without field experience",
+    profile: { ...served, degrees: [degree("bachelor", "other-health-or-human-services", "2021-05-15")] },
     on: TODAY,
     verdict: "not-yet",
     missing: ["License to assess clients independently"],

@@ -66,8 +66,8 @@ export const ROLE_PEOPLE: readonly RolePerson[] = [
   {
     role: "case-manager",
     who: "a bachelor of dietetics, which is none of the fields listed",
-    profile: { ...NOTHING, degrees: [degree("bachelor", "other", "2018-05-15")] },
-    accounts: ["cmsa-2022: cannot-tell", "indeed-2021: not-yet", "wgu-2023: not-yet"],
+    profile: { ...NOTHING, degrees: [degree("bachelor", "other-health-or-human-services", "2018-05-15")] },
+    accounts: ["cmsa-2022: cannot-tell", "indeed-2021: not-yet", "wgu-2023: cannot-tell"],
     verdict: "cannot-tell",
     why: "CMSA's standards take another health or human services field and close no list",
   },
@@ -146,6 +146,14 @@ export const ROLE_PEOPLE: readonly RolePerson[] = [
     verdict: "cannot-tell",
     tags: ["RN without a degree", "accounts of a role differ"],
     why: "Indeed asks an associate's at least; WGU a background in nursing, which the diploma is",
+  },
+  {
+    role: "care-manager",
+    who: "a bachelor of dietetics",
+    profile: { ...NOTHING, degrees: [degree("bachelor", "other-health-or-human-services", "2018-05-15")] },
+    accounts: ["indeed-2021: not-yet", "wgu-2023: cannot-tell"],
+    verdict: "cannot-tell",
+    why: "WGU asks for a background in nursing or another health field, and does not say which those are",
   },
   {
     role: "care-manager",
