@@ -17,20 +17,22 @@ const INSTEAD: Readonly<Record<string, string>> = {
 
 /**
  * The format that the ending of a page or file asks for, if any; a usage error for a file whose program could not open
- * what would be written.
+ * what would be written. A template may make anything.
  */
 export function formatByEnding({
   inject,
   output,
-}: Pick<OutputOptions, "inject" | "output">): FormatId | undefined {
-  if (inject !== undefined) return formatOfFile(inject);
-  if (output === undefined) return undefined;
-  const ending = extname(output).toLowerCase();
+  template,
+}: Pick<OutputOptions, "inject" | "output" | "template">): FormatId | undefined {
+  const file = inject ?? output;
+  if (file === undefined) return undefined;
+  if (inject !== undefined || template !== undefined) return formatOfFile(file);
+  const ending = extname(file).toLowerCase();
   const instead = Object.hasOwn(INSTEAD, ending) ? INSTEAD[ending] : undefined;
-  if (instead === undefined) return formatOfFile(output);
+  if (instead === undefined) return formatOfFile(file);
   throw usageError(
     "usage/bad-option",
-    `there is no format for ${output}`,
+    `there is no format for ${file}`,
     `name a file that ends in ${instead}; or choose a format with --format`,
   );
 }

@@ -38,4 +38,13 @@ describe.each([
     expect(rolewise([...words, "--format", "csv", "--output", "a.xls"], { cwd }).status).toBe(0);
     expect(readFileSync(join(cwd, "a.xls"), "utf8").split("\n").length).toBeGreaterThan(1);
   });
+
+  it("writes what a template makes into any file", () => {
+    const cwd = emptyFolder();
+    writeFileSync(join(cwd, "people.csv"), ROSTER);
+    writeFileSync(join(cwd, "made.yaml.mustache"), "made: {{format}}");
+    const template = ["--template", "made.yaml.mustache", "--output", "made.yaml"];
+    expect(rolewise([...words, ...template], { cwd }).status).toBe(0);
+    expect(readFileSync(join(cwd, "made.yaml"), "utf8")).toMatch(/^made: rolewise\/(?:show|roster)$/m);
+  });
 });
