@@ -7,7 +7,7 @@ import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
 import { weigherOfMany } from "../../src/eligibility/weigh-many.ts";
 import { bundledDataset } from "../support/small-dataset.ts";
 import { degree, job, NOTHING, RN, TODAY } from "./people/person.ts";
-import { date, LEXICON } from "./support.ts";
+import { all, any, date, LEXICON } from "./support.ts";
 
 const BACHELOR: Requirement = { kind: "degree", about: { id: "d", label: "Bachelor" }, level: "bachelor" };
 const MASTER: Requirement = { kind: "degree", about: { id: "m", label: "Master" }, level: "master" };
@@ -23,8 +23,6 @@ const TWO_YEARS: Requirement = { ...YEAR, about: { label: "Two years" }, months:
 const HOURS: Requirement = { kind: "experience", about: { label: "Hours" }, kinds: ["nursing"], hours: 2000 };
 const COURSES: Requirement = { kind: "continuing-education", about: { label: "Courses" }, hours: 30 };
 
-const any = (...of: readonly Requirement[]): Requirement => ({ kind: "any", about: {}, of });
-const all = (...of: readonly Requirement[]): Requirement => ({ kind: "all", about: {}, of });
 const named = (label: string, part: Requirement): Requirement => ({
   ...part,
   about: { ...part.about, label },

@@ -20,6 +20,11 @@ export function all(...of: readonly Requirement[]): Requirement {
   return { kind: "all", about: {}, of };
 }
 
+/** Any of some requirements. */
+export function any(...of: readonly Requirement[]): Requirement {
+  return { kind: "any", about: {}, of };
+}
+
 export const LEXICON: Lexicon = {
   levels: new Map([
     ["diploma", 1],

@@ -3,12 +3,11 @@ import type { LeafRequirement, Requirement } from "../../../src/domain/requireme
 import type { Answer } from "../../../src/eligibility/answer.ts";
 import type { Forecast } from "../../../src/eligibility/forecast.ts";
 import { otherCourses } from "../../../src/eligibility/plan/other-courses.ts";
-import { all, date } from "../support.ts";
+import { all, any, date } from "../support.ts";
 
 const leaf = (id: string): LeafRequirement => ({ kind: "certification", about: { id }, ids: [id] });
 const [a, b, c, way] = [leaf("a"), leaf("b"), leaf("c"), leaf("way")];
 const confirm: LeafRequirement = { kind: "confirm", about: {}, confirm: "moral" };
-const any = (...of: readonly Requirement[]): Requirement => ({ kind: "any", about: {}, of });
 const some = (n: number, ...of: readonly Requirement[]): Requirement => ({
   ...{ kind: "at-least", about: {}, n, of },
 });

@@ -1,14 +1,13 @@
 import { describe, expect, it } from "vitest";
 import type { Profile } from "../../../src/domain/profile.ts";
 import type { LeafRequirement, Requirement } from "../../../src/domain/requirement.ts";
-import { all, date, month } from "../support.ts";
+import { all, any, date, month } from "../support.ts";
 import { TODAY } from "./nurse.ts";
 import { credential, roadTo, version } from "./plan-alone.ts";
 
 const rn: LeafRequirement = { kind: "license", about: { label: "RN" }, types: ["rn"] };
 const crc: LeafRequirement = { kind: "certification", about: { label: "CRC" }, ids: ["crc"] };
 const moral: LeafRequirement = { kind: "confirm", about: {}, confirm: "moral" };
-const any = (...of: readonly Requirement[]): Requirement => ({ kind: "any", about: {}, of });
 
 const HALF_A_YEAR: Profile = {
   licenses: [{ type: "rn", issued: date("2027-01-10"), expires: date("2027-06-30") }],

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Profile } from "../../../src/domain/profile.ts";
 import type { LeafRequirement, Requirement } from "../../../src/domain/requirement.ts";
 import type { RuleVersion } from "../../../src/domain/rule-version.ts";
-import { all, date, month } from "../support.ts";
+import { all, any, date, month } from "../support.ts";
 import { TODAY } from "./nurse.ts";
 import { credential, roadTo, version } from "./plan-alone.ts";
 
@@ -14,7 +14,6 @@ const sum: LeafRequirement = { kind: "together", about: {}, months: 12, of: ["ye
 const course: LeafRequirement = { kind: "continuing-education", about: {}, hours: 10 };
 const moral: LeafRequirement = { kind: "confirm", about: {}, confirm: "moral" };
 const now: LeafRequirement = { kind: "state", about: {}, currently: "care-management" };
-const any = (...of: readonly Requirement[]): Requirement => ({ kind: "any", about: {}, of });
 
 /** From January 10 to June 30, 2027. */
 const HALF_A_YEAR = { type: "rn", issued: date("2027-01-10"), expires: date("2027-06-30") };
