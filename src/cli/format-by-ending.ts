@@ -13,6 +13,8 @@ const INSTEAD: Readonly<Record<string, string>> = {
   ".ods": ".xlsx",
   ".yaml": ".json",
   ".yml": ".json",
+  ".jsonl": ".json",
+  ".ndjson": ".json",
 };
 
 /**

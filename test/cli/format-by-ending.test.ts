@@ -48,3 +48,13 @@ describe.each([
     expect(readFileSync(join(cwd, "made.yaml"), "utf8")).toMatch(/^made: rolewise\/(?:show|roster)$/m);
   });
 });
+
+it.each(["a.ndjson", "a.jsonl"])("writes %s of a roster alone, in lines", (output) => {
+  const cwd = emptyFolder();
+  writeFileSync(join(cwd, "people.csv"), ROSTER);
+  expect(rolewise(["roster", "people.csv", "--credential", "ccm", "--output", output], { cwd }).status).toBe(0);
+  expect(JSON.parse(readFileSync(join(cwd, output), "utf8"))).toMatchObject({ id: "ann", credential: "ccm" });
+  const { status, stderr } = rolewise(["show", "ccm", "--output", output], { cwd });
+  expect(status).toBe(2);
+  expect(stderr).toContain("name a file that ends in .json;");
+});
