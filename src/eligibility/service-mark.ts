@@ -57,16 +57,15 @@ function markOfArrangement(
 }
 
 function markOfSupervision(asked: AskedOfService, job: Job): Mark {
-  const { isSupervised, supervisors } = job;
-  let mark = STANDS;
-  if (asked.supervised) mark |= marked(SUPERVISION, isSupervised);
-  if (asked.supervisedBy) {
-    const holds = isSupervised === false ? false : supervisors && sharesAny(asked.supervisedBy, supervisors);
-    mark |= marked(SUPERVISED_BY, holds);
-  }
-  if (asked.supervisionHours !== undefined) {
-    const told = isSupervised === false ? 0 : job.supervisionHours;
-    mark |= marked(SUPERVISION_HOURS, told === undefined ? undefined : told >= asked.supervisionHours);
+  const { isSupervised, supervisors, supervisionHours: hours } = job;
+  const { supervised, supervisedBy, supervisionHours = 0 } = asked;
+  if (!supervised && supervisedBy === undefined && supervisionHours === 0) return STANDS;
+  // Where nobody supervised, that is what fails: neither who did nor how much.
+  if (isSupervised === false) return marked(SUPERVISION, false);
+  let mark = supervised ? marked(SUPERVISION, isSupervised) : STANDS;
+  if (supervisedBy) mark |= marked(SUPERVISED_BY, supervisors && sharesAny(supervisedBy, supervisors));
+  if (supervisionHours > 0) {
+    mark |= marked(SUPERVISION_HOURS, hours === undefined ? undefined : hours >= supervisionHours);
   }
   return mark;
 }

@@ -52,7 +52,9 @@ describe.each([
 it.each(["a.ndjson", "a.jsonl"])("writes %s of a roster alone, in lines", (output) => {
   const cwd = emptyFolder();
   writeFileSync(join(cwd, "people.csv"), ROSTER);
-  expect(rolewise(["roster", "people.csv", "--credential", "ccm", "--output", output], { cwd }).status).toBe(0);
+  expect(rolewise(["roster", "people.csv", "--credential", "ccm", "--output", output], { cwd }).status).toBe(
+    0,
+  );
   expect(JSON.parse(readFileSync(join(cwd, output), "utf8"))).toMatchObject({ id: "ann", credential: "ccm" });
   const { status, stderr } = rolewise(["show", "ccm", "--output", output], { cwd });
   expect(status).toBe(2);

@@ -57,9 +57,12 @@ export function wordChoice({ kind, n, of }: BranchFinding): string {
   return kind === "any" ? "one of these" : `at least ${n} of these`;
 }
 
-/** Says how many parts are met. */
+/** Says how many parts are met; what holds only until it is confirmed is not yet one of them. */
 export function wordShare({ of }: BranchFinding): string {
-  return `${of.filter(({ answer }) => answer === "met").length} of ${of.length} met`;
+  const met = of.filter(({ answer }) => answer === "met");
+  const open = met.filter((part) => part.kind === "confirm" && !part.confirmed);
+  const share = `${met.length - open.length} of ${of.length} met`;
+  return open.length === 0 ? share : `${share}, ${open.length} to be confirmed`;
 }
 
 function partsOf(finding: BranchFinding, style: TreeStyle): readonly OutlineNode[] {

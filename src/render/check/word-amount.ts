@@ -24,6 +24,18 @@ export function wordAmount(unit: Unit, amount: number): string {
   return unit === "hours" ? `${grouped(whole)} ${whole === 1 ? "hour" : "hours"}` : count(whole, "entry");
 }
 
+/** More than anybody serves in a life: what may have begun at any time, or may be any hours, is bound by nothing that was told. */
+const LIFETIME: Readonly<Record<Unit, number>> = {
+  days: 60 * 365,
+  hours: 60 * 52 * 60,
+  entries: Number.POSITIVE_INFINITY,
+};
+
+/** Words what there may be at most; what nothing that was told limits is any amount. */
+export function wordPossible(unit: Unit, amount: number): string {
+  return amount > LIFETIME[unit] ? "any amount" : wordAmount(unit, amount);
+}
+
 /** Words what there is of what is needed, and what is left: `17 of 24 months; 7 months to go`. */
 export function wordNeed(need: Need): string {
   const { unit, needed, sure, possible, missing, answer } = need;
@@ -60,7 +72,7 @@ const ANY_AMOUNT: Readonly<Record<Need["answer"], string>> = {
 function wordShare({ unit, needed }: Need, amount: number): string {
   const had = wordAmount(unit, amount);
   const asked = wordAmount(unit, needed);
-  if (Math.floor(amount) > needed) return `${had}; ${asked} asked`;
+  if (Math.floor(amount) > needed) return `${wordPossible(unit, amount)}; ${asked} asked`;
   const [number, ...rest] = had.split(" ");
   return rest.length === 1 && plural(rest[0]) === plural(asked.split(" ")[1])
     ? `${number} of ${asked}`

@@ -1,6 +1,6 @@
 import type { Fact } from "../../eligibility/fact.ts";
 import type { CountedEntry, HeldEntry, LeafFinding, Need } from "../../eligibility/finding.ts";
-import { wordAmount } from "./word-amount.ts";
+import { wordAmount, wordPossible } from "./word-amount.ts";
 import { wordOpenDetail } from "./word-fact.ts";
 import { isIdle, PART_OF } from "./word-leaf.ts";
 import { wordReasons } from "./word-reason.ts";
@@ -48,7 +48,7 @@ function wordCounted(entry: CountedEntry, unit: Need["unit"], leaf: LeafFinding,
   }
   const amount = (value: number) => (unit === "entries" ? "counted" : wordAmount(unit, value));
   if (isWhole(entry)) return amount(entry.sure);
-  const most = entry.possible === null ? "more" : amount(entry.possible);
+  const most = entry.possible === null ? "more" : wordPossible(unit, entry.possible);
   const range =
     unit === "entries"
       ? "may count"

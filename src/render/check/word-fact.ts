@@ -7,6 +7,8 @@ interface FactWords {
   readonly question: string;
   /** Put to who decides, where the rules leave open what becomes of the detail. */
   readonly toDecider: string;
+  /** Of a date: what happened, told and asked, to follow the day. */
+  readonly happened?: readonly [told: string, asked: string];
 }
 
 const PARTS: Readonly<Record<ProfilePart, Omit<FactWords, "toDecider">>> = {
@@ -35,21 +37,21 @@ const DETAILS: Readonly<Record<Detail, FactWords>> = {
   type: detail("its type", "which type of license is it?"),
   standing: detail("its standing", "is it active, or inactive, suspended, expired?"),
   unrestricted: detail("whether it is unrestricted", "is it free of restrictions?"),
-  issued: detail("when it was issued", "on which day was it issued?"),
-  expires: detail("when it expires", "when does it expire?"),
+  issued: date("it was issued", "was it issued", "on which day was it issued?"),
+  expires: date("it expires", "does it expire"),
   level: detail("its level", "which level is it: diploma, associate, bachelor, master, doctorate?"),
   field: detail("its field", "which field is it in?", "does its field count?"),
   accredited: detail("whether the program is accredited", "is the program accredited?"),
   "accredited-by": detail("who accredits the program", "which body accredits the program?"),
-  awarded: detail("when it was awarded", "when was it awarded?"),
+  awarded: date("it was awarded", "was it awarded"),
   "field-experience": detail(
     "whether it had supervised field experience",
     "was supervised field experience a part of it?",
   ),
   id: detail("which one it is", "which certification is it?"),
   kinds: detail("what kind of work it was", "what kind of work was it?"),
-  from: detail("when it began", "when did it begin?"),
-  to: detail("when it ended", "when did it end, or does it go on?"),
+  from: date("it began", "did it begin"),
+  to: date("it ended", "did it end", "when did it end, or does it go on?"),
   hours: detail("its hours", "how many hours?"),
   months: detail("its months", "how many months of full-time service does it come to?"),
   "full-time": detail("whether it was full time", "was it full time?"),
@@ -67,7 +69,7 @@ const DETAILS: Readonly<Record<Detail, FactWords>> = {
   ),
   setting: detail("its setting", "in what kind of place was it?"),
   topic: detail("its topic", "what was its topic?"),
-  date: detail("its date", "when was it taken?"),
+  date: { ...date("it was taken", "was it taken"), open: "its date" },
   scope: detail(
     "whether it allows assessing clients independently",
     "does it allow assessing clients independently?",
@@ -81,6 +83,10 @@ function detail(open: string, question: string, toDecider = question): FactWords
   return { open, question, toDecider };
 }
 
+function date(told: string, asked: string, question = `when ${asked}?`): FactWords {
+  return { ...detail(`when ${told}`, question), happened: [told, asked] };
+}
+
 /** Says what is not known, once for each entry: `job 2, not told: its hours, whether it was paid`. */
 export function wordOpen(facts: readonly Fact[], words: Words): readonly string[] {
   const groups = new Map<string, readonly string[]>();
@@ -88,14 +94,14 @@ export function wordOpen(facts: readonly Fact[], words: Words): readonly string[
     const { part, entry } = fact;
     const subject = entry === undefined ? "" : `${words.entry(part, entry)}, `;
     const lead = subject + wordWhoKnows(fact, words);
-    groups.set(lead, [...(groups.get(lead) ?? []), openOf(fact)]);
+    groups.set(lead, [...(groups.get(lead) ?? []), openOf(fact, words)]);
   }
   return [...groups].map(([lead, open]) => `${lead}: ${open.join(", ")}`);
 }
 
 /** Says what is not known of an entry that is named already. */
 export function wordOpenDetail(fact: Fact, words: Words): string {
-  return `${wordWhoKnows(fact, words)}: ${openOf(fact)}`;
+  return `${wordWhoKnows(fact, words)}: ${openOf(fact, words)}`;
 }
 
 function wordWhoKnows({ knownTo }: Fact, { decider }: Words): string {
@@ -103,9 +109,12 @@ function wordWhoKnows({ knownTo }: Fact, { decider }: Words): string {
 }
 
 /** What the body leaves open is whether a told detail counts, not what it is. */
-function openOf({ knownTo, part, detail: about }: Fact): string {
-  const { open } = about === undefined ? PARTS[part] : DETAILS[about];
-  if (knownTo === "person" || about === undefined) return open;
+function openOf(fact: Fact, words: Words): string {
+  const { knownTo, part, detail: about } = fact;
+  if (about === undefined) return PARTS[part].open;
+  const { open, happened } = DETAILS[about];
+  if (happened && hasMonth(fact, words)) return `on which day ${happened[0]}`;
+  if (knownTo === "person") return open;
   return about === "field" || about === "paid" || about === "arrangement" ? "whether it counts" : open;
 }
 
@@ -113,9 +122,19 @@ function openOf({ knownTo, part, detail: about }: Fact): string {
 export function wordQuestion(fact: Fact, words: Words): string {
   const { part, entry, detail: about, knownTo } = fact;
   if (about === undefined) return PARTS[part].question;
-  const { question, toDecider } = DETAILS[about];
-  const asked = knownTo === "body" ? toDecider : question;
+  const asked = wordAsked(fact, about, words);
   const subject = entry === undefined ? "" : words.entry(part, entry);
   if (knownTo === "body") return `Ask ${words.decider}${subject === "" ? "" : ` about ${subject}`}: ${asked}`;
   return subject === "" ? asked : `${subject}: ${asked}`;
+}
+
+function wordAsked(fact: Fact, about: Detail, words: Words): string {
+  const { question, toDecider, happened } = DETAILS[about];
+  if (fact.knownTo === "body") return toDecider;
+  return happened && hasMonth(fact, words) ? `on which day ${happened[1]}?` : question;
+}
+
+/** Of a date whose month was told, only the day is open. */
+function hasMonth({ part, entry, detail: about }: Fact, words: Words): boolean {
+  return about !== undefined && entry !== undefined && words.hasMonth(part, entry, about);
 }

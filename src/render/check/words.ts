@@ -1,14 +1,17 @@
+import { isCalendarMonth } from "../../domain/calendar-month.ts";
 import type { Profile, Service } from "../../domain/profile.ts";
 import type { LeafRequirement } from "../../domain/requirement.ts";
 import type { Word, WordKind } from "../../domain/vocabulary.ts";
 import type { CheckResult } from "../../eligibility/check-result.ts";
-import type { ProfilePart } from "../../eligibility/fact.ts";
+import type { Detail, ProfilePart } from "../../eligibility/fact.ts";
 import { wordRequirement } from "../word-requirement.ts";
 
 /** How ids and places are said: the labels of the dataset's words, and the names of a profile's entries. */
 export interface Words {
   /** Names an entry of a profile by its place, counted from 0. */
   readonly entry: (part: ProfilePart, place: number) => string;
+  /** Whether the month of a date was told, and only its day is open; never where nothing of the profile is to be given away. */
+  readonly hasMonth: (part: ProfilePart, place: number, detail: Detail) => boolean;
   /** What a leaf asks, as a noun phrase. */
   readonly asked: (leaf: LeafRequirement) => string;
   readonly decider: Decider;
@@ -51,6 +54,8 @@ export function wordsFor({ profile, words, results, sources }: Told, naming: Nam
       const name = nameOf(part, place, profile, label, naming === "dates");
       return name === "" ? plain : `${name} (${plain})`;
     },
+    hasMonth: (part, place, detail) =>
+      naming !== "places" && isCalendarMonth(dateTold(part, place, detail, profile) ?? ""),
     asked: (leaf) => wordRequirement(leaf, label),
     decider: "the body",
     condition: (id) => {
@@ -95,6 +100,24 @@ function nameOf(part: ProfilePart, place: number, profile: Profile, label: Label
       const kinds = service.kinds?.map((kind) => label("experience", kind)).join(" and ");
       return joined([service.title ?? kinds ?? "", isDated ? datesOf(service) : ""]);
     }
+  }
+}
+
+function dateTold(part: ProfilePart, place: number, detail: Detail, profile: Profile): string | undefined {
+  const { licenses, certifications, degrees, experience, continuingEducation } = profile;
+  switch (detail) {
+    case "from":
+    case "to":
+      return experience?.[place]?.[detail];
+    case "awarded":
+      return degrees?.[place]?.awarded;
+    case "issued":
+    case "expires":
+      return (part === "licenses" ? licenses : certifications)?.[place]?.[detail];
+    case "date":
+      return continuingEducation?.[place]?.date;
+    default:
+      return undefined;
   }
 }
 

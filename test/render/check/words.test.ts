@@ -53,6 +53,9 @@ describe("an amount", () => {
     [need("days", 730, 303, 730), "surely 10 months, possibly 24 of 24 months"],
     [need("days", 730, 303, null), "surely 10 of 24 months; there may be more"],
     [need("days", 365, 0, null), "12 months asked"],
+    // 45,000 days would be a life of 123 years at work.
+    [need("days", 1095, 0, 45_000), "surely none, possibly any amount; 36 months asked"],
+    [need("hours", 2000, 12, 400_000), "surely 12 hours, possibly any amount; 2,000 hours asked"],
     [need("entries", 1, 0), "none; any amount will do"],
   ])("against its need says both, and what is left: %#", (each, words) => {
     expect(wordNeed(each)).toBe(words);
@@ -117,6 +120,27 @@ describe("what a person reads", () => {
     const text = drawn({ ...NOTHING, degrees: [master], experience: [halfTime] }, ["cmc"]);
     expect(text).toContain("Ask the body: how much does part-time work count?");
     expect(drawn({}, ["ccm"])).toContain("Which licenses do you hold, if any?");
+  });
+
+  it("asks only for the day where the month was told, and never calls that date untold", () => {
+    const year = job(["case-management"], "2025-11", "present", { supervision: { by: ["ccm"] } });
+    const text = drawn({ ...NOTHING, licenses: [RN], experience: [year] }, ["ccm"]);
+    expect(text).toContain("not told: on which day it began");
+    expect(text).toContain("Case management (job 1): on which day did it begin?");
+    expect(text).not.toMatch(/when (?:it began|did it begin)/);
+  });
+
+  it("does not count as met what is only to be confirmed", () => {
+    const text = drawn({ licenses: [] }, ["acm-rn", "c-swcm"]);
+    expect(text).toContain("License or exam of another level or name: 0 of 2 met, 1 to be confirmed");
+  });
+
+  it("says that nobody supervised, not that the supervisor held the wrong certification", () => {
+    const alone = job(["case-management"], "2025-01-01", "present", { supervision: "none" });
+    const text = drawn({ ...NOTHING, licenses: [RN], experience: [alone] }, ["ccm"]);
+    expect(text).toContain(
+      "12 months supervised by a CCM: 0 of 12 months; 12 months to go; Case management (job 1) does not count: it was not supervised",
+    );
   });
 
   it("shows dates of entries only when asked to explain", () => {
