@@ -73,10 +73,15 @@ export interface Service {
   readonly setting?: string;
 }
 
+/** A course, or several that were taken in a span of time. */
 export interface ContinuingEducation {
   readonly topic?: string;
   readonly hours?: number;
+  /** The day on which it was finished. */
   readonly date?: ToldDate;
+  /** In place of a date, both ends of a span in which all of it was taken. */
+  readonly from?: ToldDate;
+  readonly to?: ToldDate;
 }
 
 /**

@@ -9,6 +9,7 @@ import type {
   Standing,
   ToldDate,
 } from "../domain/profile.ts";
+import { daysOfCourse } from "./days-of-course.ts";
 import { type Job, readJob } from "./job.ts";
 import { MOST_TOTALS } from "./totals.ts";
 
@@ -32,7 +33,7 @@ export interface Award {
   readonly awarded: DayRange | undefined;
 }
 
-/** A course, its date read. */
+/** A course, its date or span read. */
 export interface Course {
   readonly topic: string | undefined;
   readonly hours: number | undefined;
@@ -105,8 +106,8 @@ function readDegree({ level, field, accredited, accreditedBy, fieldExperience, a
   return { level, field, accredited, accreditedBy, fieldExperience, awarded: rangeOf(awarded) };
 }
 
-function readCourse({ topic, hours, date }: ContinuingEducation): Course {
-  return { topic, hours, taken: rangeOf(date) };
+function readCourse(course: ContinuingEducation): Course {
+  return { topic: course.topic, hours: course.hours, taken: daysOfCourse(course) };
 }
 
 function rangeOf(told: ToldDate | undefined): DayRange | undefined {

@@ -1,6 +1,7 @@
 import { type DayNumber, dateOf, dayRangeOf } from "../domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Certification, ContinuingEducation, Degree, License, ToldDate } from "../domain/profile.ts";
+import { daysOfCourse } from "./days-of-course.ts";
 import type { Detail } from "./fact.ts";
 import { idealFor, LONG_AGO } from "./ideal.ts";
 import type { Ground } from "./suppose.ts";
@@ -102,8 +103,16 @@ export function supposeCourse(
     case "hours":
       return { ...course, hours: isWell ? (ideal?.hours ?? 0) : 0 };
     case "date":
-      return { ...course, date: dateOf(isWell ? on : on + 1) };
+      return datedCourse(course, isWell, on);
     default:
       return course;
   }
+}
+
+/** As if it had been finished on the last of its days that has come, or on the one that counts least: one ahead, or the first. */
+function datedCourse(course: ContinuingEducation, isWell: boolean, on: DayNumber): ContinuingEducation {
+  const { from: _, to: __, ...rest } = course;
+  const { first, last } = daysOfCourse(course) ?? { first: on, last: on + 1 };
+  const ill = last > on ? last : first;
+  return { ...rest, date: dateOf(isWell ? Math.min(last, on) : ill) };
 }

@@ -119,6 +119,13 @@ const COURSE: readonly Field[] = [
   { key: "topic", label: "Topic", kind: "word", words: "education-topics" },
   { key: "hours", label: "Hours", kind: "amount" },
   { key: "date", label: "Date", kind: "date", hint: DAY },
+  {
+    key: "from",
+    label: "First day of a span",
+    kind: "date",
+    hint: "in place of a date: all was taken in it",
+  },
+  { key: "to", label: "Last day of the span", kind: "date", hint: DAY },
 ];
 
 /** The parts of a profile that list things, in the order in which they are asked. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Profile } from "../../src/domain/profile.ts";
+import type { ContinuingEducation, Profile } from "../../src/domain/profile.ts";
 import type { Detail, ProfilePart } from "../../src/eligibility/fact.ts";
 import { idealFor } from "../../src/eligibility/ideal.ts";
 import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
 import { everyCaseOf, suppose } from "../../src/eligibility/suppose.ts";
-import { LEXICON } from "./support.ts";
+import { date, LEXICON, month } from "./support.ts";
 import { about, entryIf, groundOf, LEAVES, LONG_AGO, ON } from "./supposed.ts";
 
 const GOOD = { standing: "active", unrestricted: true, expires: "never" } as const;
@@ -166,6 +166,21 @@ describe("a detail of something held", () => {
     expect(course(true, detail)).toEqual(well);
     expect(course(false, detail)).toEqual(ill);
   });
+
+  it.each<[string, ContinuingEducation, string, string]>([
+    ["a month that has begun", { date: month("2026-11") }, "2026-11-21", "2026-11-30"],
+    ["a month that is over", { date: month("2023-11") }, "2023-11-30", "2023-11-01"],
+    ["a span up to today", { from: date("2023-11-01"), to: date("2026-11-21") }, "2026-11-21", "2023-11-01"],
+    ["a span into next year", { from: month("2026-10"), to: month("2027-01") }, "2026-11-21", "2027-01-31"],
+  ])(
+    "that a course was taken in %s is told well as its last day, ill as the one that may not count",
+    (_, told, well, ill) => {
+      const dateIf = (isWell: boolean) =>
+        entryIf(isWell, "continuing-education", "date", { continuingEducation: [told] }).continuingEducation;
+      expect(dateIf(true)).toEqual([{ date: well }]);
+      expect(dateIf(false)).toEqual([{ date: ill }]);
+    },
+  );
 
   it("is not known where no leaf asks for it", () => {
     const bare = { licenses: [{}], degrees: [{}], certifications: [{}], continuingEducation: [{}] };

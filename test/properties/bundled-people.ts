@@ -13,6 +13,7 @@ import type {
 import type { WordKind } from "../../src/domain/vocabulary.ts";
 import { date, month } from "../eligibility/support.ts";
 import { bundledDataset } from "../support/small-dataset.ts";
+import { takenOn } from "./profile-arbitraries.ts";
 import { asValid } from "./valid-profiles.ts";
 
 export const DATASET = bundledDataset();
@@ -86,11 +87,15 @@ const degree: fc.Arbitrary<Degree> = mostly({
   fieldExperience: fc.boolean(),
 });
 
-const course: fc.Arbitrary<ContinuingEducation> = mostly({
-  topic: word("education-topics", "case-management"),
-  hours: fc.constantFrom(7.5, 10, 20, 30),
-  date: toldBetween("2023-06-01", "2027-01-31"),
-});
+const course: fc.Arbitrary<ContinuingEducation> = fc
+  .tuple(
+    mostly({
+      topic: word("education-topics", "case-management"),
+      hours: fc.constantFrom(7.5, 10, 20, 30),
+    }),
+    takenOn(toldBetween("2023-06-01", "2027-01-31")),
+  )
+  .map(([what, when]) => ({ ...what, ...when }));
 
 const details = {
   kinds: fc

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
+import { dateOf } from "../../src/domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../../src/domain/calendar-date.ts";
-import type { Profile, Service } from "../../src/domain/profile.ts";
+import type { ContinuingEducation, Profile, Service } from "../../src/domain/profile.ts";
 import { isBranch, type Requirement } from "../../src/domain/requirement.ts";
 import { questionsFor } from "../../src/eligibility/ask.ts";
+import { daysOfCourse } from "../../src/eligibility/days-of-course.ts";
 import { type Finding, isBranchFinding } from "../../src/eligibility/finding.ts";
 import { pathsThrough } from "../../src/eligibility/paths.ts";
 import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
@@ -33,7 +35,7 @@ const DETAILS = {
   licenses: ["type", "standing", "unrestricted"],
   degrees: ["level", "field", "accredited", "awarded", "fieldExperience"],
   certifications: ["id", "standing", "unrestricted"],
-  continuingEducation: ["topic", "hours", "date"],
+  continuingEducation: ["topic", "hours", "taken"],
 } as const;
 
 const DETAILS_OF_SERVICE = [
@@ -67,6 +69,17 @@ const forgetting: fc.Arbitrary<Forgetting> = fc.oneof(
         }),
     ),
   ),
+  fc.tuple(place, fc.nat({ max: 400 }), fc.nat({ max: 400 })).map(
+    ([at, before, after]): Forgetting =>
+      (person) => ({
+        ...person,
+        ...(person.continuingEducation && {
+          continuingEducation: person.continuingEducation.map((course, index) =>
+            index === at ? within(course, before, after) : course,
+          ),
+        }),
+      }),
+  ),
   ofService(fc.constantFrom(...DETAILS_OF_SERVICE).map((detail) => (job) => withoutDetail(job, detail))),
   ofService(fc.constant(monthly)),
 );
@@ -87,9 +100,23 @@ function without(entry: object, detail: string, day: CalendarDate): object {
   // People list what they hold: untold, nothing is taken to be revoked or to have expired before its day.
   const isGone = "standing" in entry && (entry.standing === "expired" || entry.standing === "revoked");
   if (detail === "standing" && isGone) return entry;
-  // Likewise with courses: untold, none is taken to lie ahead.
-  if (detail === "date" && "date" in entry && mayLieAhead(String(entry.date), day)) return entry;
+  if (detail === "taken") return withoutDates(entry, day);
   return Object.fromEntries(Object.entries(entry).filter(([key]) => key !== detail));
+}
+
+function withoutDates(course: ContinuingEducation, day: CalendarDate): ContinuingEducation {
+  const { date, from: _, to, ...rest } = course;
+  const last = date ?? to;
+  // Likewise with courses: untold, none is taken to lie ahead.
+  return last !== undefined && mayLieAhead(last, day) ? course : rest;
+}
+
+/** A span in which its date, or its span, lies: of that it is told that it may lie ahead. */
+function within(course: ContinuingEducation, before: number, after: number): ContinuingEducation {
+  const days = daysOfCourse(course);
+  if (days === undefined) return course;
+  const { date: _, ...rest } = course;
+  return { ...rest, from: dateOf(days.first - before), to: dateOf(days.last + after) };
 }
 
 function mayLieAhead(told: string, day: CalendarDate): boolean {

@@ -181,11 +181,31 @@ export const service: fc.Arbitrary<Service> = fc.oneof(
   { weight: 1, arbitrary: total },
 );
 
-export const course: fc.Arbitrary<ContinuingEducation> = record({
-  topic: fc.constantFrom("case-management", "ethics"),
-  hours: fc.constantFrom(5, 12.5, 20),
-  date: told,
-});
+/** From the earlier of two dates to the later. */
+function spanBetween(date: fc.Arbitrary<ToldDate>): fc.Arbitrary<ContinuingEducation> {
+  return fc
+    .tuple(date, date)
+    .map(([one, other]) => (one < other ? { from: one, to: other } : { from: other, to: one }));
+}
+
+/** When a course was taken: most have a date, some the span in which it lies, and some neither. */
+export function takenOn(date: fc.Arbitrary<ToldDate>): fc.Arbitrary<ContinuingEducation> {
+  return fc.oneof(
+    { weight: 4, arbitrary: date.map((each) => ({ date: each })) },
+    { weight: 4, arbitrary: spanBetween(date) },
+    { weight: 1, arbitrary: fc.constant({}) },
+  );
+}
+
+export const course: fc.Arbitrary<ContinuingEducation> = fc
+  .tuple(
+    record({
+      topic: fc.constantFrom("case-management", "ethics"),
+      hours: fc.constantFrom(5, 12.5, 20),
+    }),
+    takenOn(told),
+  )
+  .map(([what, when]) => ({ ...what, ...when }));
 
 /** A profile of which parts and details may be untold. */
 export const profile: fc.Arbitrary<Profile> = record({

@@ -79,5 +79,10 @@ function buildService(form: Items<"experience">): Service {
 }
 
 function buildCourse(form: Items<"continuing-education">): ContinuingEducation {
-  return withoutAbsent({ ...form, date: form.date as ToldDate | undefined });
+  return withoutAbsent({
+    ...form,
+    date: form.date as ToldDate | undefined,
+    from: form.from as ToldDate | undefined,
+    to: form.to as ToldDate | undefined,
+  });
 }

@@ -44,6 +44,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   "continuing-education/topic": "Id of a topic, such as case-management",
   "continuing-education/hours": `Contact hours; ${AMOUNT}`,
   "continuing-education/date": DATE,
+  "continuing-education/from": `In place of date, with to: the first day on which any of it can have been taken; ${DATE}`,
+  "continuing-education/to": `The last day on which any of it can have been taken; ${DATE}`,
   currently: "Ids of the kinds of experience that you work in now; [] means none",
   confirms: "Conditions that you can confirm (true) or cannot (false)",
 };

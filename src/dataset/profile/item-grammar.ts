@@ -100,7 +100,7 @@ export const ITEM_GRAMMARS: Readonly<Record<ItemsKey, ItemGrammar>> = {
     noun: "course",
     words: [{ kind: "education-topics", name: "topic", shape: "text" }],
     fixed: [],
-    valued: plainly("date"),
+    valued: plainly("date", "from", "to"),
     units: [["h", ["hours"]]],
     example: "20h",
   }),

@@ -6,6 +6,7 @@ import { buildProfile } from "./build-profile.ts";
 import { checkProfileAmounts } from "./check-profile-amounts.ts";
 import { checkProfileDates } from "./check-profile-dates.ts";
 import { checkProfileForm } from "./check-profile-form.ts";
+import { checkProfileSpans } from "./check-profile-spans.ts";
 import { checkProfileWords } from "./check-profile-words.ts";
 import type { ProfileWords } from "./profile-words.ts";
 
@@ -36,6 +37,7 @@ export function judgeProfile(
   if (!written.hasDoubled) {
     checkProfileDates(profile, asOf, findings);
     checkProfileAmounts(profile, asOf, findings);
+    checkProfileSpans(written.value, findings);
   }
   const diagnostics = findings.located(written);
   return diagnostics.length > 0 ? { diagnostics } : { profile, diagnostics };

@@ -99,8 +99,14 @@ function supervised(supervision: Service["supervision"]): readonly string[] {
   return details.length === 0 ? ["supervised"] : details;
 }
 
-function course({ topic, hours, date }: ContinuingEducation): readonly string[] {
-  return [...word("continuing-education", "topic", topic), ...amount(hours, "h"), ...valued("date", date)];
+function course({ topic, hours, date, from, to }: ContinuingEducation): readonly string[] {
+  return [
+    ...word("continuing-education", "topic", topic),
+    ...amount(hours, "h"),
+    ...valued("date", date),
+    ...valued("from", from),
+    ...valued("to", to),
+  ];
 }
 
 /** A word that stands alone, unless it would be read as something else. */

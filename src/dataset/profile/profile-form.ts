@@ -108,7 +108,7 @@ const service = z.strictObject({
   setting: z.optional(name),
 });
 
-const course = z.strictObject({ topic: text, hours, date: day });
+const course = z.strictObject({ topic: text, hours, date: day, from: day, to: day });
 
 /** A profile, as it is written; whether its words are in the dataset and its parts agree is checked apart. */
 export const profileForm = z.strictObject({

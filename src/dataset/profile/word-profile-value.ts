@@ -41,7 +41,7 @@ export function wordProfileValue(
     case "profile/not-a-date":
       return {
         message: `${name} must be a day or a month that exists, found ${found}`,
-        hint: dateHint(last),
+        hint: dateHint(path),
       };
     case "profile/bad-amount":
       return { message: `${name} must be ${rangeOf(path)}, found ${found}` };
@@ -80,9 +80,11 @@ function hintForNothing(path: Path): string {
   return `write ${String(last)}: ${none} for none, or leave the key out if you do not want to say`;
 }
 
-function dateHint(last: string | number): string {
+function dateHint(path: Path): string {
   const how = "write YYYY-MM-DD or YYYY-MM, in the years 1900 to 2199";
-  if (last === "to") return `${how}, or present`;
+  const last = path.at(-1);
+  // Only a job goes on: courses are told when they have been taken.
+  if (last === "to" && path[0] === "experience") return `${how}, or present`;
   return last === "expires" ? `${how}, or never` : how;
 }
 

@@ -33,7 +33,7 @@ export const PROFILE_CODES = {
   "profile/ends-before-start": {
     title: "an end before its beginning",
     explanation:
-      "The job ends before it begins, or a license or certification expires before it is issued. Both places are shown.",
+      "The job, or the span in which courses were taken, ends before it begins, or a license or certification expires before it is issued. Both places are shown.",
     example: { wrong: "{ from: 2023-02, to: 2023-01 }", right: "{ from: 2023-01, to: 2023-02 }" },
   },
   "profile/begins-later": {
@@ -41,6 +41,24 @@ export const PROFILE_CODES = {
     explanation:
       "The end is `present`, but the beginning is after the day of evaluation. Correct the beginning, or evaluate on a later day with --as-of.",
     example: { wrong: "{ from: 2062-02-15, to: present }", right: "{ from: 2026-02-15, to: present }" },
+  },
+  "profile/open-span": {
+    title: "a span with one end",
+    explanation:
+      "Continuing education that was taken between two days tells both, `from` and `to`. Add the other end, or tell the `date` on which it was finished.",
+    example: {
+      wrong: "{ topic: ethics, hours: 6, from: 2025-01-01 }",
+      right: "{ topic: ethics, hours: 6, from: 2025-01-01, to: 2025-12-31 }",
+    },
+  },
+  "profile/dated-span": {
+    title: "a date beside a span",
+    explanation:
+      "Continuing education has the `date` on which it was finished or, in its place, `from` and `to`: a span in which all of it was taken. Keep one; courses of which you know the date are an item of their own.",
+    example: {
+      wrong: "{ topic: ethics, hours: 6, date: 2025-03-01, from: 2025-01-01, to: 2025-12-31 }",
+      right: "{ topic: ethics, hours: 6, from: 2025-01-01, to: 2025-12-31 }",
+    },
   },
   "profile/two-amounts": {
     title: "an amount told in two ways",

@@ -1,6 +1,13 @@
-import { addMonths, dateOf, dayNumberOf, dayRangeOf } from "../../domain/calendar-arithmetic.ts";
+import {
+  addMonths,
+  type DayNumber,
+  dateOf,
+  dayNumberOf,
+  dayRangeOf,
+} from "../../domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../../domain/calendar-date.ts";
 import type { Certification, ContinuingEducation, License, Profile, Service } from "../../domain/profile.ts";
+import { daysOfCourse } from "../days-of-course.ts";
 import { isTotal } from "../job.ts";
 
 /** Continuing education at a pace. */
@@ -107,17 +114,25 @@ function lastingPermit<T extends License | Certification>(permit: T, asOf: Calen
   return { ...permit, expires: "never" };
 }
 
-/** A month's hours on the same day of every month: the first a month from now, or on the date told. */
+/**
+ * A month's hours on the same day of every month: the first a month from now, or on the date told. Where a
+ * span was told, each of its months has them on its last day.
+ */
 function coursesOf(
   { course, hoursPerMonth }: Pace,
   asOf: CalendarDate,
   until: CalendarDate,
 ): readonly ContinuingEducation[] {
-  const [start, last] = [dayNumberOf(asOf), dayNumberOf(until)];
-  const first = course.date === undefined ? addMonths(start, 1) : dayRangeOf(course.date).last;
+  const { date, from: _, to: __, ...rest } = course;
+  const span = date === undefined ? daysOfCourse(course) : undefined;
+  const last = Math.min(dayNumberOf(until), span?.last ?? Number.POSITIVE_INFINITY);
+  const dayOf = (month: number): DayNumber => {
+    if (date !== undefined) return addMonths(dayRangeOf(date).last, month);
+    return span ? addMonths(span.first, month + 1) - 1 : addMonths(dayNumberOf(asOf), month + 1);
+  };
   const courses: ContinuingEducation[] = [];
-  for (let month = 0; addMonths(first, month) <= last; month += 1) {
-    courses.push({ ...course, hours: hoursPerMonth, date: dateOf(addMonths(first, month)) });
+  for (let month = 0; dayOf(month) <= last; month += 1) {
+    courses.push({ ...rest, hours: hoursPerMonth, date: dateOf(dayOf(month)) });
   }
   return courses;
 }

@@ -111,8 +111,8 @@ function entryEvents({ told, way }: Road): readonly PlanEvent[] {
         ])
       : []),
     ...(asked.has("continuingEducation")
-      ? (told.continuingEducation ?? []).flatMap(({ date }, at) =>
-          event("continuing-education", at, "taken", date),
+      ? (told.continuingEducation ?? []).flatMap((course, at) =>
+          event("continuing-education", at, "taken", course.date ?? course.to),
         )
       : []),
   ];

@@ -1,5 +1,5 @@
 import { isCalendarMonth } from "../../domain/calendar-month.ts";
-import type { Profile, Service } from "../../domain/profile.ts";
+import type { ContinuingEducation, Profile, Service } from "../../domain/profile.ts";
 import type { LeafRequirement } from "../../domain/requirement.ts";
 import type { Word, WordKind } from "../../domain/vocabulary.ts";
 import type { CheckResult } from "../../eligibility/check-result.ts";
@@ -92,8 +92,8 @@ function nameOf(part: ProfilePart, place: number, profile: Profile, label: Label
       ]);
     }
     case "continuing-education": {
-      const { topic, date } = profile.continuingEducation?.[place] ?? {};
-      return joined([labelled("education-topics", topic, label), isDated ? (date ?? "") : ""]);
+      const course = profile.continuingEducation?.[place] ?? {};
+      return joined([labelled("education-topics", course.topic, label), isDated ? takenOf(course) : ""]);
     }
     default: {
       const service = profile.experience?.[place] ?? {};
@@ -125,6 +125,10 @@ function datesOf({ from, to, hours, months }: Service): string {
   if (from !== undefined || to !== undefined)
     return `${from ?? "beginning not told"} to ${to ?? "end not told"}`;
   return hours === undefined && months === undefined ? "" : "a total without dates";
+}
+
+function takenOf({ date, from, to }: ContinuingEducation): string {
+  return from === undefined || to === undefined ? (date ?? "") : `taken between ${from} and ${to}`;
 }
 
 function labelled(kind: WordKind, id: string | undefined, label: Label): string {

@@ -69,8 +69,12 @@ describe("flags tell what a file would", () => {
     ],
     [{ experience: ["none; more=unknown"] }, "{experience: [], experience-more: unknown}"],
     [
-      { education: ["case-management 20h date=2026-03-01; ethics 1.5h"] },
-      "continuing-education: [{topic: case-management, hours: 20, date: 2026-03-01}, {topic: ethics, hours: 1.5}]",
+      {
+        education: [
+          "case-management 20h date=2026-03-01; ethics 1.5h; ethics 25h from=2023-11 to=2026-11-29",
+        ],
+      },
+      "continuing-education: [{topic: case-management, hours: 20, date: 2026-03-01}, {topic: ethics, hours: 1.5}, {topic: ethics, hours: 25, from: 2023-11, to: 2026-11-29}]",
     ],
     [
       { currently: ["care-management; nursing", "direct-client"] },

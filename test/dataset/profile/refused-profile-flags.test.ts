@@ -55,6 +55,21 @@ describe("a word that is not understood is shown at its column, with the nearest
       ["profile/unknown-detail --experience:9 an amount has a unit: 36h/week, 2100h or 14mo"],
     ],
     [{ education: ["ethics 20hours"] }, ["profile/unknown-detail --education:8 an amount has a unit: 20h"]],
+    [
+      { education: ["ethics 6h form=2025-01 to=2025-03"] },
+      [
+        "profile/unknown-detail --education:11 did you mean from=?",
+        "profile/open-span --education:24 add from, or write date in place of to",
+      ],
+    ],
+    [
+      { education: ["ethics 6h from=2025-01 to=2025-03 date=2025-02"] },
+      ["profile/dated-span --education:11 keep date, or in its place from and to"],
+    ],
+    [
+      { education: ["ethics 6h from=2025-01 to=now"] },
+      ["profile/not-a-date --education:24 write YYYY-MM-DD or YYYY-MM, in the years 1900 to 2199"],
+    ],
     [{ experience: ["nursing 3mo sup=50"] }, ["profile/unknown-detail --experience:13 write sup=50h/year"]],
     [
       { experience: ["nursing __proto__=4h/week"] },

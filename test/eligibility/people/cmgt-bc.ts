@@ -1,8 +1,14 @@
+import type { ContinuingEducation } from "../../../src/domain/profile.ts";
 import { date } from "../support.ts";
 import { course, job, LPN, NOTHING, type Person, RN, TODAY } from "./person.ts";
 
 const BOTH = ["nursing", "case-management"];
 const nurse = { ...NOTHING, licenses: [RN], continuingEducation: [course(30, "2026-03-01")] };
+
+/** Hours of courses on case management that were taken from one day to another. */
+function spanned(hours: number, from: string, to: string): ContinuingEducation {
+  return { topic: "case-management", hours, from: date(from), to: date(to) };
+}
 
 export const CMGT_PEOPLE: readonly Person[] = [
   {
@@ -95,6 +101,53 @@ export const CMGT_PEOPLE: readonly Person[] = [
     missing: ["Continuing education: 30 hours?"],
     tags: ["month-only date at the edge"],
     why: "the month lies on both sides of the window's edge",
+  },
+  {
+    who: "an RN who took her courses at some time from the first day of the window up to today",
+    profile: {
+      ...nurse,
+      continuingEducation: [spanned(30, "2023-11-22", "2026-11-21")],
+      experience: [job(BOTH, "2024-01-01", "present")],
+    },
+    on: TODAY,
+    verdict: "eligible",
+    why: "whenever in the span they were, they are within the window, which covers the days after 2023-11-21",
+  },
+  {
+    who: "an RN who took her courses in a span that begins a day before the window",
+    profile: {
+      ...nurse,
+      continuingEducation: [spanned(30, "2023-11-21", "2026-11-21")],
+      experience: [job(BOTH, "2024-01-01", "present")],
+    },
+    on: TODAY,
+    verdict: "cannot-tell",
+    missing: ["Continuing education: 30 hours?"],
+    why: "some of the hours may have been on 2023-11-21",
+  },
+  {
+    who: "an RN with 25 hours from the window and 10 from a span before it",
+    profile: {
+      ...nurse,
+      continuingEducation: [spanned(25, "2023-11-22", "2026-11-21"), spanned(10, "2020-01-01", "2023-11-21")],
+      experience: [job(BOTH, "2024-01-01", "present")],
+    },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: ["Continuing education: 5 hours"],
+    why: "all of the span before it is too old, and 30 less 25 hours are missing",
+  },
+  {
+    who: "an RN whose courses lie in a span that begins tomorrow",
+    profile: {
+      ...nurse,
+      continuingEducation: [spanned(30, "2026-11-22", "2027-03-31")],
+      experience: [job(BOTH, "2024-01-01", "present")],
+    },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: ["Continuing education: 30 hours"],
+    why: "courses that are planned have not been taken",
   },
   {
     who: "an RN at the end of February in a leap year",

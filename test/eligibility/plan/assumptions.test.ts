@@ -101,7 +101,7 @@ describe("the profile as it is taken to turn out", () => {
     });
   });
 
-  it("has the hours of a pace once a month, up to the last day, from a month ahead or from the day told", () => {
+  it("has the hours of a pace once a month, up to the last day, from a month ahead, from the day told or in the span told", () => {
     const pace = { course: { topic: "ethics" }, hoursPerMonth: 2 };
     const hoursOn = (text: string) => ({ topic: "ethics", hours: 2, date: date(text) });
     const told = { continuingEducation: [] };
@@ -114,6 +114,10 @@ describe("the profile as it is taken to turn out", () => {
       hoursOn("2027-01-31"),
       hoursOn("2027-02-28"),
     ]);
+    const course = { topic: "ethics", from: month("2026-12"), to: date("2027-02-28") };
+    expect(assumed(told, { paces: [{ ...pace, course }] }).continuingEducation).toEqual(
+      ["2026-12-31", "2027-01-31", "2027-02-28"].map(hoursOn),
+    );
   });
 });
 

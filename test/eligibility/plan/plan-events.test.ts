@@ -31,7 +31,10 @@ const BUSY: Profile = {
     { kinds: ["nursing"], from: date("2027-01-01"), to: date("2027-11-01") },
     { kinds: ["nursing"], months: 3 },
   ],
-  continuingEducation: [{ topic: "nursing", hours: 4, date: date("2027-02-14") }],
+  continuingEducation: [
+    { topic: "nursing", hours: 4, date: date("2027-02-14") },
+    { topic: "nursing", hours: 4, from: date("2026-02-01"), to: month("2027-03") },
+  ],
 };
 
 function events(requires: Requirement | readonly RuleVersion[], profile: Profile, until?: string) {
@@ -61,7 +64,7 @@ const PERMITS = ["2027-02-28 licenses 1 issued", "2027-08-31 licenses 0 expires"
 const CERTIFIED = ["2026-11-22 certifications 0 issued", "2027-10-31 certifications 0 expires"];
 const AWARDED = ["2026-12-31 degrees 1 awarded"];
 const WORK = ["2027-01-01 experience 1 begins", "2027-11-01 experience 1 ends"];
-const TAKEN = ["2027-02-14 continuing-education 0 taken"];
+const TAKEN = ["2027-02-14 continuing-education 0 taken", "2027-03-31 continuing-education 1 taken"];
 
 describe("the events of entries", () => {
   it.each([

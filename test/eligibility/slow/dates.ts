@@ -23,6 +23,12 @@ export function daysOf(told: string): readonly number[] {
   return days;
 }
 
+/** Every day from the first that one date may be to the last that another may be. */
+export function daysFrom(from: string, to: string): readonly number[] {
+  const first = firstOf(daysOf(from));
+  return Array.from({ length: lastOf(daysOf(to)) - first + 1 }, (_, at) => first + at);
+}
+
 /** The first of days in order. */
 export function firstOf(days: readonly number[]): number {
   return days[0] ?? Number.NaN;

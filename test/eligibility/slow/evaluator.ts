@@ -1,4 +1,4 @@
-import type { Profile, Standing } from "../../../src/domain/profile.ts";
+import type { ContinuingEducation, Profile, Standing } from "../../../src/domain/profile.ts";
 import type {
   EducationRequirement,
   ExperienceRequirement,
@@ -6,11 +6,11 @@ import type {
   Requirement,
 } from "../../../src/domain/requirement.ts";
 import type { Terms } from "../../../src/eligibility/prepare-rule.ts";
-import { dayOf, windowFirst } from "./dates.ts";
+import { dayOf, daysFrom, windowFirst } from "./dates.ts";
 import { exact, less, type Ratio } from "./ratio.ts";
 import { degreeFits, regionStart } from "./region.ts";
 import { type Asked, anything, daysServed, hoursServed } from "./service.ts";
-import { type Case, every, find, onDays, some, type Truth, told } from "./truth.ts";
+import { type Case, every, find, onAll, onDays, some, type Truth, told } from "./truth.ts";
 
 /**
  * A second evaluator, written only to disagree with the first: it walks every day, knows nothing
@@ -117,17 +117,18 @@ function unexpired({ standing, expires }: Permit, id: string | undefined, it: Ca
 function education(node: EducationRequirement, it: Case): Truth {
   const first =
     node.withinMonths === undefined ? Number.NEGATIVE_INFINITY : windowFirst(node.withinMonths, it.on);
-  const taken = (date: string | undefined): Truth =>
-    date === undefined && node.withinMonths === undefined
-      ? true
-      : onDays(date, (day) => day >= first && day <= it.on);
+  const taken = ({ date, from, to }: ContinuingEducation): Truth => {
+    const counts = (day: number): boolean => day >= first && day <= it.on;
+    if (from && to) return onAll(daysFrom(from, to), counts);
+    return date === undefined && node.withinMonths === undefined ? true : onDays(date, counts);
+  };
   const { continuingEducation } = it.profile;
   if (!continuingEducation) return "?";
   let [least, most] = [0, 0];
   for (const course of continuingEducation) {
     const counts = every([
       node.topics ? told(course.topic, (topic) => node.topics?.includes(topic) === true) : true,
-      taken(course.date),
+      taken(course),
     ]);
     if (counts === true) least += course.hours ?? 0;
     if (counts !== false) most += course.hours ?? 1e9;

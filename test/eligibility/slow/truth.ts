@@ -25,8 +25,12 @@ export function some(truths: readonly Truth[]): Truth {
 
 /** Whether it is so on every day that a date may be, on some, or on none. */
 export function onDays(told: string | undefined, holds: (day: number) => boolean): Truth {
-  if (told === undefined) return "?";
-  const truths = daysOf(told).map(holds);
+  return told === undefined ? "?" : onAll(daysOf(told), holds);
+}
+
+/** Whether it is so on every one of some days, on some of them, or on none. */
+export function onAll(days: readonly number[], holds: (day: number) => boolean): Truth {
+  const truths = days.map(holds);
   if (truths.every(Boolean)) return true;
   return truths.some(Boolean) ? "?" : false;
 }

@@ -151,4 +151,18 @@ describe("what a person reads", () => {
     expect(drawn(profile, ["cmgt-bc"])).not.toContain("2023-02-15");
     expect(drawn(profile, ["cmgt-bc"], true)).toContain("Ward nurse, 2023-02-15 to present (job 1)");
   });
+
+  it("says of courses when they were taken, or between which days", () => {
+    const taken = { topic: "case-management", hours: 5 };
+    const profile = {
+      ...NOTHING,
+      continuingEducation: [
+        { ...taken, date: date("2026-03-01") },
+        { ...taken, from: date("2023-11-22"), to: date("2026-11-21") },
+      ],
+    };
+    const text = drawn(profile, ["cmgt-bc"], true);
+    expect(text).toContain("2026-03-01 (course 1)");
+    expect(text).toContain("taken between 2023-11-22 and 2026-11-21 (course 2)");
+  });
 });
