@@ -34,6 +34,60 @@ describe("in an interview", () => {
     expect(stdout).toContain("ELIGIBLE, if you can confirm");
   });
 
+  describe("hours of continuing education", () => {
+    const NURSING = "nursing+case-management from=2024-01 to=present 40h/week paid";
+    const MET = ["cmgt-bc", "--license", "rn active", "--experience", NURSING];
+
+    it.each([
+      ["25", "NOT YET", "Continuing education: 5 hours to go"],
+      ["35", "ELIGIBLE", "35 hours; 30 hours asked"],
+    ])(
+      "told since a day, %s, were taken from that day up to today, and nothing more is asked",
+      async (hours, verdict, amount) => {
+        const { person, stdout, stderr } = await checked(MET, [hours, "no"]);
+        expect(person.asked).toEqual([
+          "How many hours of continuing education in case management have you finished since 2023-11-22?",
+          "Keep these answers in a file, for another time?",
+        ]);
+        expect(stdout).toContain(verdict);
+        expect(stdout).toContain(amount);
+        expect(stderr).toContain(`--education 'case-management ${hours}h from=2023-11-22 to=2026-11-21'`);
+      },
+    );
+
+    it("told before that day are too old for it, and good for whoever asks of no time", async () => {
+      const { person, stdout, stderr } = await checked(
+        [
+          ...[...MET, "c-aswcm", "--license", "lmsw active"],
+          ...["--degree", "master social-work accredited accredited-by=cswe awarded=2019-05-15"],
+          ...["--experience", "case-management from=2020-01 to=2023-12 40h/week paid employment supervised"],
+        ],
+        ["15", "10", "Show the answer", "no"],
+      );
+      expect(person.asked.slice(0, 2)).toEqual([
+        "How many hours of continuing education in case management have you finished since 2023-11-22?",
+        "How many hours of continuing education in case management have you finished before 2023-11-22?",
+      ]);
+      expect(stdout).toContain("Continuing education: 15 hours to go");
+      expect(stderr).toContain("case-management 10h from=1900-01-01 to=2023-11-21");
+    });
+
+    it("in a span that has begun before the window are asked when they began", async () => {
+      const education = ["--education", "case-management 35h from=2023-11-22 to=2026-11-21"];
+      const { person, stdout, stderr } = await checked(
+        [...MET, ...education, "--as-of", "2027-06-01"],
+        ["2023-10", "2024-06", "20", "no"],
+      );
+      expect(person.asked.slice(0, 2)).toEqual([
+        "When did this continuing education in case management begin?",
+        "On which day did this continuing education in case management begin in 2024-06?",
+      ]);
+      expect(person.refused).toEqual(["It was told to lie between 2023-11-22 and 2026-11-21."]);
+      expect(stdout).toContain("ELIGIBLE");
+      expect(stderr).toContain("--education 'case-management 35h from=2024-06-20 to=2026-11-21'");
+    });
+  });
+
   it("one can go back from a choice, from marks and from a line of text, and answer otherwise", async () => {
     const { stderr, person } = await checked(
       ["cmc"],

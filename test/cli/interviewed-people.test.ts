@@ -71,7 +71,6 @@ describe("an interview of", () => {
       [
         ...NURSE.slice(0, 2),
         "30",
-        "2025-01",
         ["Registered nursing", "Case management"],
         "Employed, with pay",
         "36",

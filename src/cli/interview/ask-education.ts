@@ -1,8 +1,8 @@
-import type { ContinuingEducation, Profile } from "../../domain/profile.ts";
+import type { ContinuingEducation, Profile, ToldDate } from "../../domain/profile.ts";
 import type { Fact } from "../../eligibility/fact.ts";
 import { askDate, isAfter, isBefore } from "./ask-date.ts";
 import { askNumber } from "./ask-number.ts";
-import { type Slot, slotsOf } from "./education-slots.ts";
+import { type Slot, slotsOf, spanOf } from "./education-slots.ts";
 import { type Ground, keyOf, openRequirements } from "./ground.ts";
 import { choicesOf, nounOf } from "./inquiry.ts";
 import { type Question, withDetail } from "./question.ts";
@@ -50,6 +50,7 @@ function askNextSlot(ground: Ground, told: readonly ContinuingEducation[]): Ques
   const [slot, ...rest] = openSlots(ground);
   if (!slot) return undefined;
   const topic = slot.topic === "any" ? {} : { topic: slot.topic === "else" ? OTHER : slot.topic };
+  const taken: ContinuingEducation = { ...topic, ...spanOf(slot, ground.on) };
   const marker = rest.length > 0 ? [{}] : [];
   const { continuingEducation: _, ...untold } = profile;
   const isKept = slot.topic !== "any" && told.length + rest.length > 0;
@@ -59,9 +60,9 @@ function askNextSlot(ground: Ground, told: readonly ContinuingEducation[]): Ques
     most: MOST_HOURS,
     take: (hours) => ({
       ...profile,
-      continuingEducation: [...told, ...(hours > 0 ? [{ ...topic, hours }] : []), ...marker],
+      continuingEducation: [...told, ...(hours > 0 ? [{ ...taken, hours }] : []), ...marker],
     }),
-    unknown: isKept ? { ...profile, continuingEducation: [...told, topic, ...marker] } : untold,
+    unknown: isKept ? { ...profile, continuingEducation: [...told, taken, ...marker] } : untold,
   });
 }
 
@@ -104,32 +105,51 @@ function askOfCourse(fact: Fact, course: ContinuingEducation, ground: Ground): Q
         take: (hours) => put({ hours }),
       });
     case "date":
-      return askDate({
-        key,
-        message: `When did you finish ${name}?\nOf several courses, the first that you counted.`,
-        dayOf: `On which day did you finish ${name}`,
-        told: course.date,
-        problem: (date) => problemOfDate(date, course, ground),
-        take: (date) => put({ date }),
-      });
+      return askWhenTaken({ key, name, course, ground, put });
     default:
       return undefined;
   }
 }
 
-/** Hours that were asked for since a day cannot be older. */
-function problemOfDate(
-  date: NonNullable<ContinuingEducation["date"]>,
-  { topic }: ContinuingEducation,
-  ground: Ground,
-): string | undefined {
-  if (isAfter(date, ground.on)) return `That is after ${ground.on}.`;
-  const starts = [...ground.asked].flatMap((key) => {
-    if (!key.startsWith(`${KEY}${topic}:`)) return [];
-    const [since = ""] = key.slice(KEY.length + (topic?.length ?? 0) + 1).split(":");
-    return [since];
+interface Taken {
+  readonly key: string;
+  readonly name: string;
+  readonly course: ContinuingEducation;
+  readonly ground: Ground;
+  put(detail: ContinuingEducation): Profile;
+}
+
+/** When it was finished; of what was taken in a span, when that began, which may bring all of it into a window. */
+function askWhenTaken({ key, name, course, ground, put }: Taken): Question | undefined {
+  const { on, asked } = ground;
+  const { date, from, to } = course;
+  if (from === undefined || to === undefined) {
+    return askDate({
+      key,
+      message: `When did you finish ${name}?\nOf several courses, the first that you counted.`,
+      dayOf: `On which day did you finish ${name}`,
+      told: date,
+      problem: (told) => (isAfter(told, on) ? `That is after ${on}.` : undefined),
+      take: (told) => put({ date: told }),
+    });
+  }
+  if (isAfter(to, on)) return undefined;
+  return askDate({
+    key,
+    message: `When did ${name} begin?\nOf several courses, the first that you counted.`,
+    dayOf: `On which day did ${name} begin`,
+    told: asked.has(key) && isWindowStart(from, ground) ? from : undefined,
+    problem: (told) =>
+      isBefore(told, from) || isBefore(to, told)
+        ? `It was told to lie between ${from} and ${to}.`
+        : undefined,
+    // Who tells the month of a day that is known tells nothing new.
+    take: (told) => put({ from: from.startsWith(told) ? from : told }),
   });
-  const [earliest] = starts.includes("ever") ? [] : starts.sort();
-  if (earliest === undefined || !isBefore(date, earliest)) return undefined;
-  return `That is before ${earliest}, from which on the hours were asked.`;
+}
+
+/** Whether a window that is asked about begins on a day, or in a month: else no day of it changes anything. */
+function isWindowStart(told: ToldDate, ground: Ground): boolean {
+  const slots = slotsOf(openRequirements(ground, "continuing-education"), ground.on);
+  return slots.some(({ since }) => since?.startsWith(told));
 }

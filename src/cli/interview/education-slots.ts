@@ -1,5 +1,6 @@
-import { addMonths, dateOf, dayNumberOf } from "../../domain/calendar-arithmetic.ts";
+import { addMonths, dateOf, dayNumberOf, EARLIEST_DAY } from "../../domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../../domain/calendar-date.ts";
+import type { ContinuingEducation } from "../../domain/profile.ts";
 import type { EducationRequirement } from "../../domain/requirement.ts";
 
 /** Hours of continuing education on one topic in a span of time: what is asked for at once, rather than course by course. */
@@ -26,6 +27,15 @@ export function slotsOf(leaves: readonly EducationRequirement[], on: CalendarDat
     ),
     ...spansOf(untopical, on).map((span) => ({ topic: rest, ...span })),
   ];
+}
+
+/** The span in which hours were taken that are told for a slot on a day; none where they may have been taken at any time. */
+export function spanOf({ since, before }: Slot, on: CalendarDate): Pick<ContinuingEducation, "from" | "to"> {
+  if (since === undefined && before === undefined) return {};
+  return {
+    from: since ?? dateOf(EARLIEST_DAY),
+    to: before === undefined ? on : dateOf(dayNumberOf(before) - 1),
+  };
 }
 
 function spansOf(

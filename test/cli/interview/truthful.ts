@@ -1,11 +1,5 @@
 import type { Question } from "../../../src/cli/interview/question.ts";
-import type {
-  Certification,
-  ContinuingEducation,
-  License,
-  Profile,
-  Service,
-} from "../../../src/domain/profile.ts";
+import type { Certification, License, Profile, Service } from "../../../src/domain/profile.ts";
 import { ON } from "./random-person.ts";
 
 /** The words with which the person of a profile answers a question: marks, a choice, or a line of text. */
@@ -59,8 +53,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
     const job = experience[Number(entry)] ?? {};
     return detail === "" ? (job.kinds ?? []) : [jobAnswer(job, detail)];
   },
-  "continuing-education": (person, entry = "", detail, sofar) => {
-    if (detail === "date") return [firstDateOf(person, sofar.continuingEducation?.[Number(entry)] ?? {})];
+  "continuing-education": (person, entry = "", detail) => {
     const [since = "", before = ""] = detail.split(":");
     return [said(before === "" ? undefined : hoursOf(coursesIn(person, entry, since, before)))];
   },
@@ -125,23 +118,8 @@ function coursesIn(
   });
 }
 
-/** The only topic that bundled rules name, and the day on which their only window begins. */
+/** The only topic that bundled rules name. */
 const NAMED = "case-management";
-const WINDOW_START = "2023-11-22";
-
-/** The first of the courses that were told together: of those that come to so many hours. */
-function firstDateOf(person: Profile, { topic = "any", hours }: ContinuingEducation): string {
-  const asked = topic === "other" ? "else" : topic;
-  const spans = [
-    [WINDOW_START, "now"],
-    ["ever", WINDOW_START],
-    ["ever", "now"],
-  ] as const;
-  const found = spans
-    .map(([since, before]) => coursesIn(person, asked, since, before))
-    .find((courses) => courses.length > 0 && hoursOf(courses) === hours);
-  return found?.map(({ date = "" }) => date).sort()[0] ?? "?";
-}
 
 function hoursOf(courses: Courses): number {
   return courses.reduce((sum, { hours = 0 }) => sum + hours, 0);
