@@ -165,6 +165,20 @@ describe("plan", () => {
     expect(text).toContain("ELIGIBLE NOW until December 31, 2027, and again from March 1, 2028");
   });
 
+  it("says that a window may last longer where hours taken in a span begin to leave the years that count", () => {
+    const told = [
+      ...["plan", "cmgt-bc", "--as-of", "2026-11-21", "--license", "rn active"],
+      ...["--experience", "nursing+case-management from=2024-01 to=present 40h/week paid"],
+      ...["--education", "case-management 35h from=2024-06-01 to=2026-11-21"],
+    ];
+    const text = printed(told);
+    expect(text).toContain("ELIGIBLE NOW until May 31, 2027, perhaps longer");
+    expect(text).toContain("June 1, 2027: Continuing education: perhaps no longer met");
+    expect(text).toContain("June 1, 2027: Perhaps no longer eligible");
+    expect(text).toContain("November 21, 2029: No longer eligible");
+    expect(printed([...told, "--format", "ics"])).toContain("last day on which you are surely eligible");
+  });
+
   it("says what it would need to know where nothing is told and nobody can be asked", () => {
     const text = printed(["plan", "ccm", "--as-of", "2026-11-21"]);
     expect(text).toContain("CANNOT TELL: perhaps already");

@@ -39,11 +39,12 @@ export function eventsOf(road: Road): readonly PlanEvent[] {
     ),
     ...courses.flatMap(({ requirement, spells }) =>
       changes(spells).map(
-        ({ from, answer }): PlanEvent => ({
+        ({ from, answer, wasMet }): PlanEvent => ({
           day: from,
           kind: "requirement",
           requirement,
           answer,
+          wasMet,
           isEligible: isMetOn(from, ahead.spells),
         }),
       ),
@@ -59,7 +60,8 @@ function standingEvents({ ahead, credential, exams, isPending }: Road): readonly
   return ahead.spells.flatMap(({ from, answer }, place): readonly PlanEvent[] => {
     if (place === 0 && answer !== "met") return [];
     const opening = answer === "met" ? openingOf(credential, exams, from) : undefined;
-    return [{ day: from, kind: "standing", answer, isPending, ...(opening && { opening }) }];
+    const wasMet = ahead.spells[place - 1]?.answer === "met";
+    return [{ day: from, kind: "standing", answer, wasMet, isPending, ...(opening && { opening }) }];
   });
 }
 
@@ -67,8 +69,8 @@ function isMetOn(day: CalendarDate, spells: readonly Spell[]): boolean {
   return spells.some(({ from, to, answer }) => answer === "met" && from <= day && day <= to);
 }
 
-function changes(spells: readonly Spell[]): readonly Spell[] {
-  return spells.slice(1);
+function changes(spells: readonly Spell[]): readonly (Spell & { readonly wasMet: boolean })[] {
+  return spells.slice(1).map((spell, place) => ({ ...spell, wasMet: spells[place]?.answer === "met" }));
 }
 
 /** The parts of a profile that each kind of leaf draws from. */

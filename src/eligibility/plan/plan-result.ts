@@ -36,17 +36,19 @@ interface BodyEvent {
 /** Something that happens on the way, on a day. */
 export type PlanEvent = { readonly day: CalendarDate } & (
   | { readonly kind: "entry"; readonly part: ProfilePart; readonly at: number; readonly what: EntryEvent }
-  /** The answer of a leaf on the way changes; `isEligible` when the whole is met from that day on, by another way if need be. */
+  /** The answer of a leaf on the way changes; `wasMet` when it was met until then, and `isEligible` when the whole is met from that day on, by another way if need be. */
   | {
       readonly kind: "requirement";
       readonly requirement: LeafRequirement;
       readonly answer: Answer;
+      readonly wasMet: boolean;
       readonly isEligible: boolean;
     }
-  /** The answer of the whole changes; `isPending` when it rests on something that is not confirmed. */
+  /** The answer of the whole changes; `wasMet` when it was met until then, and `isPending` when it rests on something that is not confirmed. */
   | {
       readonly kind: "standing";
       readonly answer: Answer;
+      readonly wasMet: boolean;
       readonly isPending: boolean;
       readonly opening?: Opening;
     }

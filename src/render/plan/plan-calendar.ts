@@ -10,6 +10,7 @@ import { wordAssumptions } from "./word-assumptions.ts";
 import { wordDay } from "./word-day.ts";
 import { type EventContext, labelOf, remarkOn, wordEvent, wordExam } from "./word-event.ts";
 import { feesOfEvent, wordFee } from "./word-fee.ts";
+import { mayLast } from "./word-outlook.ts";
 
 /** What an entry is made of, before it gets its texts. */
 interface Draft extends Pick<CalendarEntry, "id" | "from" | "to" | "title" | "category"> {
@@ -106,7 +107,12 @@ function windowDrafts({ forecast, then, events }: CredentialPlan, context: Event
     ),
     ...(until === null
       ? []
-      : [day("eligible-until", until, `last day on which you are eligible${condition}`)]),
+      : [
+          day(
+            ...(["eligible-until", until] as const),
+            `last day on which you are ${mayLast(forecast) ? "surely " : ""}eligible${condition}`,
+          ),
+        ]),
   ];
 }
 

@@ -110,21 +110,26 @@ export function readOn(ids: readonly string[], sources: readonly Source[]): Cale
     .toSorted()[0];
 }
 
-function wordStanding({ answer, isPending }: Extract<PlanEvent, { readonly kind: "standing" }>): string {
+function wordStanding({
+  answer,
+  wasMet,
+  isPending,
+}: Extract<PlanEvent, { readonly kind: "standing" }>): string {
   if (answer === "not-met") return "No longer eligible";
-  if (answer === "unknown") return "Perhaps eligible from here on";
+  if (answer === "unknown") return wasMet ? "Perhaps no longer eligible" : "Perhaps eligible from here on";
   return isPending ? "Eligible from here on, if you can confirm the rest" : "Eligible from here on";
 }
 
 function wordAnswer({
   requirement,
   answer,
+  wasMet,
   isEligible,
 }: Extract<PlanEvent, { readonly kind: "requirement" }>): string {
   if (answer === "met") return "reached";
-  if (answer === "unknown") return "perhaps reached";
+  if (answer === "unknown" && !wasMet) return "perhaps reached";
   const otherwise = isEligible ? "; still eligible, by another way" : "";
   const hasWindow = "withinMonths" in requirement && requirement.withinMonths !== undefined;
   const why = hasWindow ? `; what is older than ${requirement.withinMonths} months does not count` : "";
-  return `no longer met${why}${otherwise}`;
+  return `${answer === "unknown" ? "perhaps " : ""}no longer met${why}${otherwise}`;
 }

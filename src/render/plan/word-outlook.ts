@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date.ts";
+import type { Forecast } from "../../eligibility/forecast.ts";
 import type { CredentialPlan, PlanResult } from "../../eligibility/plan/plan-result.ts";
 import { pendingOf } from "../check/word-confirm.ts";
 import { wordMissing } from "../check/word-missing.ts";
@@ -27,7 +28,7 @@ export function wordOutlook(plan: CredentialPlan, { asOf, until: horizon }: Days
   }
   const start = eligibleFrom === asOf ? "ELIGIBLE NOW" : `ELIGIBLE FROM ${wordDay(eligibleFrom)}`;
   const far = eligibleFrom === asOf ? "" : ` (${wordDistance(eligibleFrom, asOf)})`;
-  const end = until === null ? "" : ` until ${wordDay(until)}${wordAgain(plan)}`;
+  const end = until === null ? "" : ` ${wordEnd(plan, until)}`;
   const pending = pendingOf(then.confirm).length;
   const condition = pending > 0 ? `, if you can confirm ${count(pending, "thing")}` : "";
   return start + far + end + condition;
@@ -48,7 +49,7 @@ export function wordRow(plan: CredentialPlan, days: Days, words: Words): string 
   const said = [
     start + condition,
     ...(possibleFrom === null || possibleFrom === eligibleFrom ? [] : [wordPerhaps(possibleFrom, days)]),
-    ...(until === null ? [] : [`until ${wordDay(until)}${wordAgain(plan)}`]),
+    ...(until === null ? [] : [wordEnd(plan, until)]),
   ];
   return said.join("; ");
 }
@@ -63,6 +64,17 @@ function wordLack({ way }: CredentialPlan, { until }: Days, words: Words): strin
   const end = `Not by ${wordDay(until)}`;
   const more = others.length > 0 ? ` and ${others.length} more` : "";
   return first ? `${end}. Needs: ${wordMissing(first, words)}${more}` : end;
+}
+
+/** The last day of the window, with when another begins after it, or else whether it may last longer. */
+function wordEnd(plan: CredentialPlan, until: CalendarDate): string {
+  const more = wordAgain(plan) || (mayLast(plan.forecast) ? ", perhaps longer" : "");
+  return `until ${wordDay(until)}${more}`;
+}
+
+/** Whether it cannot be told on the day after the window that begins first that it has ended. */
+export function mayLast({ spells, until }: Forecast): boolean {
+  return spells.some(({ answer }, place) => answer === "unknown" && spells[place - 1]?.to === until);
 }
 
 /** When another window begins after the first. */
