@@ -121,11 +121,11 @@ const COURSE: readonly Field[] = [
   { key: "date", label: "Date", kind: "date", hint: DAY },
   {
     key: "from",
-    label: "First day of a span",
+    label: "First day, in place of a date",
     kind: "date",
-    hint: "in place of a date: all was taken in it",
+    hint: "all of it was taken from then on",
   },
-  { key: "to", label: "Last day of the span", kind: "date", hint: DAY },
+  { key: "to", label: "Last day", kind: "date", hint: "all of it was taken by then" },
 ];
 
 /** The parts of a profile that list things, in the order in which they are asked. */

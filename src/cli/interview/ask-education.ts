@@ -50,7 +50,7 @@ function askNextSlot(ground: Ground, told: readonly ContinuingEducation[]): Ques
   const [slot, ...rest] = openSlots(ground);
   if (!slot) return undefined;
   const topic = slot.topic === "any" ? {} : { topic: slot.topic === "else" ? OTHER : slot.topic };
-  const taken: ContinuingEducation = { ...topic, ...spanOf(slot, ground.on) };
+  const taken = spanOf(slot, ground.on);
   const marker = rest.length > 0 ? [{}] : [];
   const { continuingEducation: _, ...untold } = profile;
   const isKept = slot.topic !== "any" && told.length + rest.length > 0;
@@ -60,9 +60,11 @@ function askNextSlot(ground: Ground, told: readonly ContinuingEducation[]): Ques
     most: MOST_HOURS,
     take: (hours) => ({
       ...profile,
-      continuingEducation: [...told, ...(hours > 0 ? [{ ...taken, hours }] : []), ...marker],
+      continuingEducation: [...told, ...(hours > 0 ? [{ ...topic, hours, ...taken }] : []), ...marker],
     }),
-    unknown: isKept ? { ...profile, continuingEducation: [...told, taken, ...marker] } : untold,
+    unknown: isKept
+      ? { ...profile, continuingEducation: [...told, { ...topic, ...taken }, ...marker] }
+      : untold,
   });
 }
 
