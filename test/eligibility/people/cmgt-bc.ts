@@ -1,5 +1,5 @@
 import type { ContinuingEducation } from "../../../src/domain/profile.ts";
-import { date } from "../support.ts";
+import { date, month } from "../support.ts";
 import { course, job, LPN, NOTHING, type Person, RN, TODAY } from "./person.ts";
 
 const BOTH = ["nursing", "case-management"];
@@ -124,6 +124,18 @@ export const CMGT_PEOPLE: readonly Person[] = [
     verdict: "cannot-tell",
     missing: ["Continuing education: 30 hours?"],
     why: "some of the hours may have been on 2023-11-21",
+  },
+  {
+    who: "an RN whose courses lie in a span up to a month that is not over",
+    profile: {
+      ...nurse,
+      continuingEducation: [{ ...spanned(30, "2024-01-01", "2026-10-31"), to: month("2026-11") }],
+      experience: [job(BOTH, "2024-01-01", "present")],
+    },
+    on: TODAY,
+    verdict: "cannot-tell",
+    missing: ["Continuing education: 30 hours?"],
+    why: "some of the hours may still be to come, up to 30 November",
   },
   {
     who: "an RN with 25 hours from the window and 10 from a span before it",
