@@ -108,7 +108,7 @@ function dateTold(part: ProfilePart, place: number, detail: Detail, profile: Pro
   switch (detail) {
     case "from":
     case "to":
-      return experience?.[place]?.[detail];
+      return (part === "continuing-education" ? continuingEducation : experience)?.[place]?.[detail];
     case "awarded":
       return degrees?.[place]?.awarded;
     case "issued":
