@@ -1,4 +1,5 @@
 import type { HoldingRequirement } from "../domain/requirement.ts";
+import { isToCome } from "./coming-days.ts";
 import { DEGREE_CONDITIONS } from "./degree-mark.ts";
 import { distinctFacts, type Fact, type ProfilePart } from "./fact.ts";
 import type { HeldEntry, HoldingFinding } from "./finding.ts";
@@ -18,11 +19,12 @@ export function evidenceOfHeld(outcome: HeldOutcome, weighing: Weighing): Holdin
   const { rule, answer, marks } = outcome;
   const held = (marks ?? []).map((mark, entry): HeldEntry => {
     const one = answerOf(mark);
+    const reasons = reasonsOf(mark, conditionsOf(rule));
     return {
       entry,
       answer: one,
-      reasons: reasonsOf(mark, conditionsOf(rule)),
-      untold: one === "unknown" ? factsOf(mark, conditionsOf(rule), PARTS[rule.kind], entry) : [],
+      reasons,
+      untold: reasons.every(isToCome) ? factsOf(mark, conditionsOf(rule), PARTS[rule.kind], entry) : [],
       assumedUnexpired: isAssumed(rule, entry, weighing),
     };
   });

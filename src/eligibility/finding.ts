@@ -48,6 +48,7 @@ export interface HeldEntry {
   readonly entry: number;
   readonly answer: Answer;
   readonly reasons: readonly Reason[];
+  /** What is open of one that may count, or that is only still to come; of another, nothing. */
   readonly untold: readonly Fact[];
   /** Active, but its expiry was not told: that it has not expired is to be confirmed. */
   readonly assumedUnexpired: boolean;

@@ -1,15 +1,18 @@
+import { type BoundedCache, boundedCache } from "../domain/bounded-cache.ts";
 import { amountsOf, answerBetween, type Goal, leastMissing, mostMissing } from "./amount.ts";
 import type { Answer } from "./answer.ts";
+import { comingDays } from "./coming-days.ts";
 import { orderOf } from "./distance.ts";
 import { evidenceOfHeld } from "./evidence-of-held.ts";
 import type { Exact } from "./exact.ts";
 import { explain } from "./explain.ts";
-import type { Amount, BareLeafFinding } from "./finding.ts";
+import type { Amount, BareAmountFinding, BareLeafFinding } from "./finding.ts";
 import { type Missing, missingIn } from "./missing.ts";
 import type { LeafDistances } from "./nearest-way.ts";
 import type { AmountOutcome, HeldOutcome, Outcome } from "./outcome.ts";
 import type { Terms } from "./prepare-rule.ts";
-import { daysForNeed, NO_TIME, schoolingOf, type TimeNeeded, timeFor } from "./time-needed.ts";
+import { daysForNeed, timeFor, timeForNeeds } from "./time-for-leaf.ts";
+import { NO_TIME, type TimeNeeded } from "./time-needed.ts";
 import type { Weighing } from "./weighing.ts";
 
 /** How far off a leaf is, and what it lacks. */
@@ -39,17 +42,19 @@ const NOTHING: Lack = { answer: "met", time: NO_TIME, missing: [] };
 
 /** Amounts of one leaf that are remembered. */
 const MOST_AMOUNTS = 4000;
+/** What one thing held lacks, by the level of it and the day on which it comes. */
+const MOST_HELD = 500;
 /** More than rules ask, in their units; what lacks so much is told anew for everybody. */
 const FAR = 2 ** 14;
 
 /** Makes a reader for one rule, which remembers what it made of what many lack. */
 export function lackReader({ lexicon }: Terms): LackReader {
   const ofAmounts: Map<number, Lack>[] = [];
-  const ofHeld = new Map<HeldOutcome, Map<string, Lack>>();
+  const ofHeld = new Map<HeldOutcome, BoundedCache<Lack>>();
 
-  const lackOf = (leaf: BareLeafFinding, { dossier: { profile } }: Pick<Weighing, "dossier">): Lack => ({
+  const lackOf = (leaf: BareLeafFinding, { dossier }: Pick<Weighing, "dossier">): Lack => ({
     answer: leaf.answer,
-    time: timeFor(leaf, schoolingOf(lexicon, profile)),
+    time: timeFor(leaf, { lexicon, dossier }),
     missing: missingIn(leaf),
   });
 
@@ -57,18 +62,20 @@ export function lackReader({ lexicon }: Terms): LackReader {
     const { marks, rule } = outcome;
     if (marks !== undefined && marks.length > 1) return lackOf(evidenceOfHeld(outcome, weighing), weighing);
     const levels = rule.kind === "degree" ? levelsHeld(weighing) : "";
-    const known = ofHeld.get(outcome) ?? new Map<string, Lack>();
-    const before = known.get(levels);
+    const days = comingDays(rule.kind, 0, weighing.dossier);
+    const key = days ? `${levels} ${days.last}` : levels;
+    const known = ofHeld.get(outcome) ?? boundedCache<Lack>(MOST_HELD);
+    const before = known.get(key);
     if (before) return before;
     const lack = lackOf(evidenceOfHeld(outcome, weighing), weighing);
-    ofHeld.set(outcome, known.set(levels, lack));
+    known.set(key, lack);
+    ofHeld.set(outcome, known);
     return lack;
   };
 
   const makeOfAmounts = ({ node, answer }: Omit<AmountOutcome, "ranges">, needs: readonly Amount[]): Lack => {
     const leaf = bare(node, answer, needs);
-    // How long an amount takes does not hang on what is held.
-    return { answer, time: timeFor(leaf, { lexicon, levels: [] }), missing: missingIn(leaf) };
+    return { answer, time: timeForNeeds(leaf), missing: missingIn(leaf) };
   };
 
   const ofAmount: LackReader["ofAmount"] = ({ place, node, goal }, sure, possible) => {
@@ -147,7 +154,7 @@ function bare(
   node: AmountOutcome["node"],
   answer: AmountOutcome["answer"],
   needs: readonly Amount[],
-): BareLeafFinding {
+): BareAmountFinding {
   switch (node.kind) {
     case "service": {
       const { kind, about } = node.rule;

@@ -1,19 +1,12 @@
-import type { Profile } from "../domain/profile.ts";
 import { allOf } from "./answer.ts";
 import { compareDistance, type Distance } from "./distance.ts";
+import type { Dossier } from "./dossier.ts";
 import { type Finding, isBranchFinding, type LeafFinding, leavesOf, nodeOf } from "./finding.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Missing, missingIn } from "./missing.ts";
 import { subsets } from "./subsets.ts";
-import {
-  inTurn,
-  longest,
-  monthsFor,
-  type Schooling,
-  schoolingOf,
-  type TimeNeeded,
-  timeFor,
-} from "./time-needed.ts";
+import { type Schooling, timeFor } from "./time-for-leaf.ts";
+import { inTurn, longest, monthsFor, type TimeNeeded } from "./time-needed.ts";
 import { type Verdict, verdictOf } from "./verdict.ts";
 
 /** One whole way to fulfil a rule: one choice at each `any`. */
@@ -27,7 +20,7 @@ export interface Path {
   readonly missing: readonly Missing[];
   /** Months still needed, rounded up; null when not known. */
   readonly months: number | null;
-  /** Rests on a typical duration, or on a pace of 40 hours a week. */
+  /** Rests on a typical duration, on a pace of 40 hours a week, or on untold details of what is still to come. */
   readonly isEstimate: boolean;
 }
 
@@ -51,13 +44,13 @@ interface Ground {
   readonly before: Map<LeafFinding, ReadonlySet<LeafFinding> | undefined>;
 }
 
-function groundOf(root: Finding, lexicon: Lexicon, profile: Profile): Ground {
-  return { root, schooling: schoolingOf(lexicon, profile), times: new Map(), before: new Map() };
+function groundOf(root: Finding, lexicon: Lexicon, dossier: Dossier): Ground {
+  return { root, schooling: { lexicon, dossier }, times: new Map(), before: new Map() };
 }
 
 /** The whole paths through a finding, nearest first, at most five. */
-export function pathsThrough(root: Finding, lexicon: Lexicon, profile: Profile): readonly Path[] {
-  const routes = routesThrough(root, groundOf(root, lexicon, profile)).slice(0, MOST_PATHS);
+export function pathsThrough(root: Finding, lexicon: Lexicon, dossier: Dossier): readonly Path[] {
+  const routes = routesThrough(root, groundOf(root, lexicon, dossier)).slice(0, MOST_PATHS);
   return routes.map((route) => ({
     label: route.choices.flatMap(({ about }) => about.label ?? about.id ?? []).join(", "),
     choices: route.choices,
@@ -70,8 +63,8 @@ export function pathsThrough(root: Finding, lexicon: Lexicon, profile: Profile):
 }
 
 /** The same tree, with the parts of every choice in the order of nearness; those equally near stay in the order of the rule. */
-export function orderByNearness(root: Finding, lexicon: Lexicon, profile: Profile): Finding {
-  return ordered(root, groundOf(root, lexicon, profile));
+export function orderByNearness(root: Finding, lexicon: Lexicon, dossier: Dossier): Finding {
+  return ordered(root, groundOf(root, lexicon, dossier));
 }
 
 function ordered(finding: Finding, ground: Ground): Finding {

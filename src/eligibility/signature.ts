@@ -1,5 +1,6 @@
 import { amountsOf } from "./amount.ts";
 import type { Answer } from "./answer.ts";
+import { comingDays } from "./coming-days.ts";
 import type { AmountOutcome, HeldOutcome, Outcome, PlainOutcome } from "./outcome.ts";
 import { isAssumedUnexpired } from "./permit-mark.ts";
 import type { Weighing } from "./weighing.ts";
@@ -20,13 +21,12 @@ export function signatureOfAnswers(outcome: Outcome, weighing: Weighing): string
 
 /** A text that is the same for all outcomes of one rule that are alike but for amounts: how each thing held, and each that is so or is to be confirmed, stands it. */
 export function signatureOfTraits(outcome: Outcome, weighing: Weighing): string {
-  if ("of" in outcome) {
-    let text = "";
-    for (const part of outcome.of) text += signatureOfTraits(part, weighing);
-    return text;
-  }
-  if ("marks" in outcome) return ofHeld(outcome, weighing, true);
-  return "ranges" in outcome ? "" : ofPlain(outcome, weighing);
+  return ofTraits(outcome, weighing, true);
+}
+
+/** The same whenever a thing held is still to come. */
+export function signatureOfUndatedTraits(outcome: Outcome, weighing: Weighing): string {
+  return ofTraits(outcome, weighing, false);
 }
 
 /** One unit for each answer: the text is hashed for every person. */
@@ -42,9 +42,22 @@ function ofNode(outcome: Outcome, weighing: Weighing, countsMissing: boolean): s
     }
     return text;
   }
-  if ("marks" in outcome) return ofHeld(outcome, weighing, outcome.answer !== "met");
+  if ("marks" in outcome) {
+    const isLacking = outcome.answer !== "met";
+    return ofHeld(outcome, weighing, isLacking, isLacking && countsMissing);
+  }
   if ("ranges" in outcome) return countsMissing ? ofAmounts(outcome) : UNITS[outcome.answer];
   return ofPlain(outcome, weighing);
+}
+
+function ofTraits(outcome: Outcome, weighing: Weighing, tellsDays: boolean): string {
+  if ("of" in outcome) {
+    let text = "";
+    for (const part of outcome.of) text += ofTraits(part, weighing, tellsDays);
+    return text;
+  }
+  if ("marks" in outcome) return ofHeld(outcome, weighing, true, tellsDays);
+  return "ranges" in outcome ? "" : ofPlain(outcome, weighing);
 }
 
 function ofPlain({ rule, answer }: PlainOutcome, { dossier: { profile } }: Weighing): string {
@@ -55,6 +68,7 @@ function ofHeld(
   { rule, answer, marks }: HeldOutcome,
   { dossier, rule: { terms } }: Weighing,
   tellsLevels: boolean,
+  tellsDays: boolean,
 ): string {
   let text = UNITS[answer];
   // How long a degree takes depends on those that are held.
@@ -64,6 +78,9 @@ function ofHeld(
   for (let entry = 0; entry < marks.length; entry += 1) {
     const permit = rule.kind === "degree" ? undefined : permits?.[entry];
     text += `${marks[entry]}${permit && isAssumedUnexpired(permit, terms.lexicon) ? "!" : "."}`;
+    // How long it takes depends on when it comes.
+    const days = tellsDays ? comingDays(rule.kind, entry, dossier) : undefined;
+    if (days) text += `${days.last},`;
   }
   return `${text};`;
 }

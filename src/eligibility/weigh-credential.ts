@@ -77,14 +77,15 @@ export function weighAccount(
   toldOn: CalendarDate = on,
 ): AccountResult {
   const rule = prepareRule(version.requires, termsOf(version, lexicon));
-  const weighing = openWeighing(rule, openDossier(profile, on, toldOn));
+  const dossier = openDossier(profile, on, toldOn);
+  const weighing = openWeighing(rule, dossier);
   const outcome = weighRule(weighing);
-  const finding = orderByNearness(explain(outcome, weighing), lexicon, profile);
+  const finding = orderByNearness(explain(outcome, weighing), lexicon, dossier);
   return {
     rules: version,
     verdict: verdictOf(outcome.answer),
     finding,
-    paths: pathsThrough(finding, lexicon, profile),
+    paths: pathsThrough(finding, lexicon, dossier),
     confirm: confirmationsOf(finding),
     ask: questionsFor(finding, rule, profile, on, toldOn),
   };

@@ -94,7 +94,7 @@ export function weigherOfMany(
       const finding = explain(outcome, weighing);
       return {
         verdict: verdictOf(outcome.answer),
-        paths: pathsThrough(finding, lexicon, profile),
+        paths: pathsThrough(finding, lexicon, weighing.dossier),
         confirm: confirmationsOf(finding),
         ask: wantsQuestions ? questionsFor(finding, weighing.rule, profile, on) : [],
       };

@@ -14,5 +14,5 @@ import { openWeighing, weighRule } from "./weigh-rule.ts";
  */
 export function weigh(requirement: Requirement, profile: Profile, on: CalendarDate, terms: Terms): Finding {
   const weighing = openWeighing(prepareRule(requirement, terms), openDossier(profile, on));
-  return orderByNearness(explain(weighRule(weighing), weighing), terms.lexicon, profile);
+  return orderByNearness(explain(weighRule(weighing), weighing), terms.lexicon, weighing.dossier);
 }

@@ -96,6 +96,20 @@ describe("the view of those of one background", () => {
     expect(counselor?.base).toBe(nurse.base);
   });
 
+  it("tells the days until degrees that are still to come, under one number", () => {
+    const viewOf = viewsBy(degreeIn("nursing"));
+    const viewed = (awarded: string) => viewOf({ degrees: [graduate("nursing", awarded)] })?.rules[0];
+    const days = ["2027-05-15", "2026-12-01", "2027-05-15", "2026-11-21"];
+    expect(days.map((day) => viewed(day)?.lacks.map(({ time }) => time.days))).toEqual([
+      [175],
+      [10],
+      [175],
+      [0],
+    ]);
+    expect(days.map((day) => viewed(day)?.at)).toEqual([0, 0, 0, 1]);
+    expect(viewed("2026-12-01")).toBe(viewed("2026-12-01"));
+  });
+
   it("tells what its leaves lack that ask no amount", () => {
     const viewOf = viewsBy(all(license, degreeIn("nursing")));
     const lacks = (profile: Profile) => viewOf(profile)?.rules[0]?.lacks.map(({ answer }) => answer);

@@ -47,6 +47,24 @@ describe("what was held against a license", () => {
     expect(weighed(leaf, { licenses: [] })).toMatchObject({ answer: "not-met", held: [], untold: [] });
   });
 
+  it("tells of what is only still to come what else is open, which the answer does not hang on", () => {
+    const licenses = [
+      { type: "rn", issued: date("2027-05-15") },
+      { type: "lpn", issued: date("2027-05-15") },
+    ];
+    expect(weighed(leaf, { licenses })).toMatchObject({
+      answer: "not-met",
+      untold: [],
+      held: [
+        {
+          reasons: ["not-issued"],
+          untold: [personal("licenses", 0, "standing"), personal("licenses", 0, "expires")],
+        },
+        { reasons: ["other-type", "not-issued"], untold: [] },
+      ],
+    });
+  });
+
   it("never is assumed of a degree, nor of what never expires", () => {
     const degree: Requirement = { kind: "degree", about: {}, level: "bachelor" };
     expect(weighed(degree, { degrees: [{ level: "bachelor" }] })).toEqual({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { License, Profile } from "../../src/domain/profile.ts";
+import type { License, Profile, ToldDate } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
 import { shapeOfRule } from "../../src/eligibility/crowd/rule-shape.ts";
 import { openDossier } from "../../src/eligibility/dossier.ts";
@@ -8,7 +8,7 @@ import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
 import { monthsFor } from "../../src/eligibility/time-needed.ts";
 import { openWeighing, weighRule } from "../../src/eligibility/weigh-rule.ts";
 import { RN, TODAY } from "./people/person.ts";
-import { LEXICON } from "./support.ts";
+import { date, LEXICON, month } from "./support.ts";
 
 /** A reader of what people lack by one rule. */
 function readingBy(requirement: Requirement) {
@@ -27,7 +27,7 @@ function readingBy(requirement: Requirement) {
   return { rule, reader, outcomeOf, lacksOf, lackOf };
 }
 
-/** `answer days`, of what can be mended `open`; then the kinds of what is missing. */
+/** `answer days`, of what takes nobody knows how long, but not long, `open`; then the kinds of what is missing. */
 const told = ({ answer, time, missing }: Lack) =>
   `${answer} ${time.isOpen ? "open" : time.days}${missing.map(({ kind }) => ` ${kind}`).join("")}`;
 
@@ -125,6 +125,25 @@ describe("what was made of people", () => {
     const associate = lackOf({ degrees: [{ level: "associate" }] });
     expect(lackOf({ degrees: [{ level: "diploma" }] })).not.toBe(associate);
     expect(lackOf({ degrees: [{ level: "associate" }] })).toBe(associate);
+  });
+
+  it("is each one's own where a thing held is still to come, on a day of its own", () => {
+    const { lackOf } = readingBy({ kind: "degree", about: {}, level: "bachelor" });
+    const student = (awarded?: ToldDate): Profile => ({
+      degrees: [{ level: "bachelor", ...(awarded && { awarded }) }],
+    });
+    const say = (awarded?: ToldDate) => told(lackOf(student(awarded)));
+    expect([say(date("2027-05-15")), say(date("2026-12-01")), say(date("2027-05-15"))]).toEqual([
+      "not-met 175 degree",
+      "not-met 10 degree",
+      "not-met 175 degree",
+    ]);
+    // Whether it was awarded is not known of either.
+    expect([say(), say(month("2026-11")), say()]).toEqual([
+      "unknown open degree",
+      "unknown 9 degree",
+      "unknown open degree",
+    ]);
   });
 
   it("is the same for an amount read off a person as for the amount alone", () => {

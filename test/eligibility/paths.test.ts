@@ -1,13 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { License, Profile } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
-import type { RuleVersion } from "../../src/domain/rule-version.ts";
-import { monthsFor } from "../../src/eligibility/time-needed.ts";
-import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
-import { weigherOfMany } from "../../src/eligibility/weigh-many.ts";
-import { bundledDataset } from "../support/small-dataset.ts";
-import { degree, job, NOTHING, RN, TODAY } from "./people/person.ts";
-import { all, any, date, LEXICON } from "./support.ts";
+import { pathsOf } from "./paths-of.ts";
+import { degree, job, NOTHING, RN } from "./people/person.ts";
+import { all, any, date } from "./support.ts";
 
 const BACHELOR: Requirement = { kind: "degree", about: { id: "d", label: "Bachelor" }, level: "bachelor" };
 const MASTER: Requirement = { kind: "degree", about: { id: "m", label: "Master" }, level: "master" };
@@ -27,38 +23,6 @@ const named = (label: string, part: Requirement): Requirement => ({
   ...part,
   about: { ...part.about, label },
 });
-
-/** The paths, nearest first: the label, the months, and an e for an estimate. */
-function pathsOf(requires: Requirement, profile: Profile = NOTHING): readonly string[] {
-  const version = {
-    id: "rule",
-    effective: "unknown",
-    read: TODAY,
-    authority: "official",
-    sources: ["source"],
-    requires,
-  } as const;
-  const { account } = weighCredential([version], profile, TODAY, LEXICON);
-  const paths = (account?.paths ?? []).map(
-    ({ label, months, isEstimate }) => `${label}: ${months ?? "?"}${isEstimate ? "e" : ""}`,
-  );
-  expect(nearestOf(version, profile)).toBe(paths[0]);
-  return paths;
-}
-
-/** The nearest path, as it is found for many people, twice over. */
-function nearestOf(version: RuleVersion, profile: Profile): string | undefined {
-  const [some] = bundledDataset().credentials;
-  const weigher = weigherOfMany(some ? [{ ...some, rules: [version] }] : [], TODAY, LEXICON);
-  const [found, again] = [profile, profile].map((person) => {
-    const [unread] = weigher.weigh(person);
-    const near = unread && weigher.nearest(unread);
-    const labels = near?.way.choices.flatMap(({ about }) => about.label ?? about.id ?? []).join(", ");
-    return near && `${labels}: ${monthsFor(near.time) ?? "?"}${near.time.isEstimate ? "e" : ""}`;
-  });
-  expect(again).toBe(found);
-  return found;
-}
 
 describe("how long a way takes", () => {
   it("is what is missing of service, and a typical duration for what is held", () => {
@@ -135,7 +99,6 @@ describe("how long a way takes that needs mending", () => {
     ["expired", { ...RN, expires: date("2026-11-20") }],
     ["inactive", { ...RN, standing: "inactive" }],
     ["restricted", { ...RN, unrestricted: false }],
-    ["to be issued", { ...RN, issued: date("2026-11-22") }],
   ])("is open: %s", (_, license) => {
     expect(pathsOf(ASKED, holding(license))).toEqual([": ?"]);
   });

@@ -4,10 +4,15 @@ import type { Requirement } from "../../src/domain/requirement.ts";
 import { kindOfPiece } from "../../src/eligibility/crowd/piece-kind.ts";
 import { openDossier } from "../../src/eligibility/dossier.ts";
 import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
-import { signatureOf, signatureOfAnswers, signatureOfTraits } from "../../src/eligibility/signature.ts";
+import {
+  signatureOf,
+  signatureOfAnswers,
+  signatureOfTraits,
+  signatureOfUndatedTraits,
+} from "../../src/eligibility/signature.ts";
 import { openWeighing, weighRule } from "../../src/eligibility/weigh-rule.ts";
 import { TODAY } from "./people/person.ts";
-import { date, LEXICON } from "./support.ts";
+import { date, LEXICON, month } from "./support.ts";
 
 const DEGREE: Requirement = { kind: "degree", about: {}, level: "bachelor" };
 const YEAR: Requirement = { kind: "experience", about: {}, kinds: ["nursing"], months: 12 };
@@ -32,6 +37,14 @@ const certified = (expires?: string): Profile => ({
 const graduate = (...levels: readonly string[]): Profile => ({
   degrees: levels.map((level) => ({ level, awarded: date("2020-05-15") })),
 });
+const student = (awarded?: string): Profile => ({
+  degrees: [
+    { level: "bachelor", ...(awarded && { awarded: awarded.length === 7 ? month(awarded) : date(awarded) }) },
+  ],
+});
+const issued = (day: string): Profile => ({
+  licenses: [{ type: "rn", standing: "active", issued: date(day) }],
+});
 /** Service of an untold kind: all of it only may count. */
 const perhaps = (months: number): Profile => ({ experience: [{ months }] });
 
@@ -53,6 +66,13 @@ describe("a signature", () => {
       DEGREE,
       graduate("bachelor", "diploma"),
       graduate("bachelor", "associate"),
+    ],
+    ["when a degree was awarded", DEGREE, student("2020-05-15"), student("2021-05-15")],
+    [
+      "when a degree that does nothing is to be awarded",
+      LICENSE,
+      student("2027-05-15"),
+      student("2027-05-16"),
     ],
     ["degrees to a license", LICENSE, graduate("diploma"), graduate("associate")],
     [
@@ -76,6 +96,9 @@ describe("a signature", () => {
     ["which degree is held already", DEGREE, { degrees: [] }, { degrees: [{ level: "associate" }] }],
     ["which lesser degree is held already", DEGREE, graduate("diploma"), graduate("associate")],
     ["a certification told to be unexpired", CERTIFICATION, certified("2027-01-01"), certified()],
+    ["when a degree is to be awarded", DEGREE, student("2027-05-15"), student("2027-05-16")],
+    ["when a license is to be issued", LICENSE, issued("2027-05-15"), issued("2027-05-16")],
+    ["a degree of this month from one of which no day is told", DEGREE, student("2026-11"), student()],
     ["what may be there of a need", YEAR, perhaps(6), perhaps(7)],
     [
       "which of two things is confirmed",
@@ -91,6 +114,11 @@ describe("a signature", () => {
     expect(isSame(YEAR, served(8), served(9), signatureOfAnswers)).toBe(true);
     expect(isSame(YEAR, served(8), served(12), signatureOfAnswers)).toBe(false);
   });
+
+  it("of the answers alone does not tell when a degree is to be awarded", () => {
+    expect(isSame(DEGREE, student("2027-05-15"), student("2027-05-16"), signatureOfAnswers)).toBe(true);
+    expect(isSame(DEGREE, student("2027-05-15"), student("2026-11"), signatureOfAnswers)).toBe(false);
+  });
 });
 
 describe("a signature of traits", () => {
@@ -102,6 +130,13 @@ describe("a signature of traits", () => {
       false,
     );
     expect(isSame(YEAR, served(8), served(12), signatureOfTraits)).toBe(true);
+  });
+
+  it("tells when a degree is to be awarded, unless it is undated", () => {
+    const [one, other] = [student("2027-05-15"), student("2027-05-16")];
+    expect(isSame(DEGREE, one, other, signatureOfTraits)).toBe(false);
+    expect(isSame(DEGREE, one, other, signatureOfUndatedTraits)).toBe(true);
+    expect(isSame(DEGREE, one, student("2026-05-16"), signatureOfUndatedTraits)).toBe(false);
   });
 });
 

@@ -95,7 +95,7 @@ function compareAll(prepared: PreparedRule, all: readonly Profile[], day: Calend
     if (found === undefined) continue;
     told += 1;
     const { answer, finding } = weighed(prepared, person, day);
-    const [first] = pathsThrough(finding, prepared.terms.lexicon, person);
+    const [first] = pathsThrough(finding, prepared.terms.lexicon, openDossier(person, day));
     expect(found).toEqual({
       answer,
       way: first && {

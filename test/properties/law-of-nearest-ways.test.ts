@@ -38,7 +38,7 @@ function compareAll(
   const reader = lackReader(prepared.terms);
   for (const person of all) {
     const { outcome, weighing, finding } = weighed(prepared, person, day);
-    const [first] = pathsThrough(finding, prepared.terms.lexicon, person);
+    const [first] = pathsThrough(finding, prepared.terms.lexicon, openDossier(person, day));
     const lacks = reader.ofLeaves(outcome, weighing);
     const way = nearestWay(ways, distancesOf(lacks));
     const time = way && timeOfWay(way, ways, lacks);

@@ -6,6 +6,7 @@ import type { ContinuingEducation, Profile, Service } from "../../src/domain/pro
 import { isBranch, type Requirement } from "../../src/domain/requirement.ts";
 import { questionsFor } from "../../src/eligibility/ask.ts";
 import { daysOfCourse } from "../../src/eligibility/days-of-course.ts";
+import { openDossier } from "../../src/eligibility/dossier.ts";
 import { type Finding, isBranchFinding } from "../../src/eligibility/finding.ts";
 import { pathsThrough } from "../../src/eligibility/paths.ts";
 import { prepareRule } from "../../src/eligibility/prepare-rule.ts";
@@ -188,7 +189,7 @@ describe("law 5: a verdict", () => {
     fc.assert(
       fc.property(anyRule, profile, on, terms, (tree, person, day, under) => {
         const finding = weigh(tree, person, day, under);
-        const paths = pathsThrough(finding, LEXICON, person);
+        const paths = pathsThrough(finding, LEXICON, openDossier(person, day));
         expect(finding.answer).toBe(folded(finding));
         expect(paths.length).toBeGreaterThan(0);
         expect(paths.length).toBeLessThanOrEqual(5);

@@ -1,9 +1,10 @@
+import { boundedCache } from "../../domain/bounded-cache.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { distancesOf, type Lack, type LackReader } from "../lack.ts";
 import type { LeafDistances } from "../nearest-way.ts";
 import type { PreparedRule } from "../prepare-rule.ts";
 import { isShut } from "../region.ts";
-import { signatureOfTraits } from "../signature.ts";
+import { signatureOfTraits, signatureOfUndatedTraits } from "../signature.ts";
 import type { Ways } from "../ways.ts";
 import { weighRule } from "../weigh-rule.ts";
 import type { Weighing } from "../weighing.ts";
@@ -30,11 +31,14 @@ export interface View {
 
 /** How those stand towards one rule who hold the same: what its leaves lack that ask no amount. The rest is told anew for each person. */
 export interface RuleView {
+  /** The same number whenever what they hold is still to come. */
   readonly at: number;
   readonly lacks: Lack[];
   readonly distances: LeafDistances;
 }
 
+/** More than rules tell of their holders, but for the days on which what they hold is still to come. */
+const MOST_RULE_VIEWS = 4000;
 /** More patterns of shut leaves than any rules have. */
 const MOST_SHUT = 64;
 
@@ -45,7 +49,8 @@ export function viewMaker(
 ): (profile: Profile) => View | undefined {
   const shut = new Map<string, number>();
   const bases = new Map<string, Float64Array>();
-  const ruleViews = rules.map(() => new Map<string, RuleView>());
+  const numbers = rules.map(() => new Map<string, number>());
+  const ruleViews = rules.map(() => boundedCache<RuleView>(MOST_RULE_VIEWS));
 
   return (profile) => {
     const weighed = weighingsOf(profile).map((weighing) => ({ weighing, outcome: weighRule(weighing) }));
@@ -59,11 +64,15 @@ export function viewMaker(
       profile,
       base: remembered(bases, base.join(), () => Float64Array.from(base)),
       rules: weighed.map(({ weighing, outcome }, place) => {
-        const known = ruleViews[place] ?? new Map<string, RuleView>();
-        return remembered(known, signatureOfTraits(outcome, weighing), () => {
-          const lacks = rules[place]?.lacks.ofLeaves(outcome, weighing) ?? [];
-          return { at: known.size, lacks, distances: distancesOf(lacks) };
-        });
+        const signature = signatureOfTraits(outcome, weighing);
+        const before = ruleViews[place]?.get(signature);
+        if (before) return before;
+        const known = numbers[place] ?? new Map<string, number>();
+        const at = remembered(known, signatureOfUndatedTraits(outcome, weighing), () => known.size);
+        const lacks = rules[place]?.lacks.ofLeaves(outcome, weighing) ?? [];
+        const made = { at, lacks, distances: distancesOf(lacks) };
+        ruleViews[place]?.set(signature, made);
+        return made;
       }),
     };
   };

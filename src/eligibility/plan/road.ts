@@ -7,11 +7,12 @@ import type { Source } from "../../domain/source.ts";
 import type { Word } from "../../domain/vocabulary.ts";
 import { versionsInForce, type WeighableVersion } from "../choose-version.ts";
 import { sourcesOfAccount } from "../cited-sources.ts";
+import { openDossier } from "../dossier.ts";
 import type { LeafFinding } from "../finding.ts";
-import { type Lexicon, lexiconOf } from "../lexicon.ts";
+import { lexiconOf } from "../lexicon.ts";
 import type { Path } from "../paths.ts";
 import { monthsForDays } from "../service-days.ts";
-import { timeFor } from "../time-needed.ts";
+import { type Schooling, timeFor } from "../time-for-leaf.ts";
 import { type AccountResult, weighAccount } from "../weigh-credential.ts";
 import { wordsOf } from "../words-of.ts";
 
@@ -80,6 +81,7 @@ export function roadsFromZero(
   { ids, asOf }: { readonly ids?: readonly string[]; readonly asOf: CalendarDate },
 ): RoadResult {
   const lexicon = lexiconOf(dataset.vocabulary);
+  const schooling = { lexicon, dossier: openDossier(NOTHING, asOf) };
   const wanted = ids ?? [...dataset.credentials, ...dataset.roles].map(({ id }) => id);
   const accountsOf = (versions: readonly RuleVersion[], most: number): readonly AccountResult[] =>
     versionsInForce(versions, asOf)
@@ -105,7 +107,7 @@ export function roadsFromZero(
     dataset: headOf(dataset),
     roads: found.map(({ accounts, ...each }) => ({
       ...each,
-      accounts: accounts.map(({ rules, paths }) => ({ rules, ways: waysOf(paths, lexicon) })),
+      accounts: accounts.map(({ rules, paths }) => ({ rules, ways: waysOf(paths, schooling) })),
     })),
     sources: dataset.sources.filter(({ id }) => cited.has(id)),
     words: wordsOf(dataset),
@@ -117,17 +119,17 @@ function sourcesOfCredential({ exam, fees, renewal }: Credential): readonly stri
   return cited.flatMap(({ sources }) => sources);
 }
 
-function waysOf(paths: readonly Path[], lexicon: Lexicon): readonly RoadWay[] {
+function waysOf(paths: readonly Path[], schooling: Schooling): readonly RoadWay[] {
   return paths
     .map((path): RoadWay => {
-      const steps = path.leaves.map((leaf) => stepOf(leaf, lexicon));
+      const steps = path.leaves.map((leaf) => stepOf(leaf, schooling));
       return { path, steps, months: monthsOf(steps) };
     })
     .toSorted((a, b) => (a.months ?? Number.POSITIVE_INFINITY) - (b.months ?? Number.POSITIVE_INFINITY));
 }
 
-function stepOf(leaf: LeafFinding, lexicon: Lexicon): RoadStep {
-  const { days, isEstimate, isOpen } = timeFor(leaf, { lexicon, levels: [] });
+function stepOf(leaf: LeafFinding, schooling: Schooling): RoadStep {
+  const { days, isEstimate, isOpen } = timeFor(leaf, schooling);
   const isKnown = Number.isFinite(days) && !isOpen && days > 0;
   return { leaf, months: isKnown ? monthsForDays(days) : null, isEstimate };
 }

@@ -40,6 +40,26 @@ export const ACM_SW_PEOPLE: readonly Person[] = [
     why: "whether the school is accredited was not told",
   },
   {
+    who: "a student of social work without a license whose bachelor's is awarded next May",
+    profile: { ...served, degrees: [degree("bachelor", "social-work", "2027-05")] },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: [DEGREE],
+    why: "the degree is there on 31 May at the latest, in 191 days; a license typically takes two years",
+  },
+  {
+    who: "a student of social work whose LBSW is issued before the degree is awarded",
+    profile: {
+      ...served,
+      degrees: [degree("bachelor", "social-work", "2027-05")],
+      licenses: [{ ...lbsw, issued: date("2027-05-30"), expires: date("2029-05-31") }],
+    },
+    on: TODAY,
+    verdict: "not-yet",
+    missing: [LICENSE],
+    why: "the license does without the degree, a day sooner",
+  },
+  {
     who: "a master of social work awarded after the job",
     profile: {
       ...NOTHING,

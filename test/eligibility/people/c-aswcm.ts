@@ -42,6 +42,18 @@ export const C_ASWCM_PEOPLE: readonly Person[] = [
     why: "the article says two years (3,000 hours), and the person denies the years",
   },
   {
+    who: "an LMSW of whose standing, courses and exams nothing is told, in a half-time job",
+    profile: {
+      degrees: [msw],
+      licenses: [{ type: "lmsw" }],
+      experience: [job(CM, "2024-07-01", "present", { hoursPerWeek: 20 })],
+    },
+    on: date("2026-11-29"),
+    verdict: "not-yet",
+    missing: [`${HOURS}: 480 hours`, `${COURSES}: 20 hours?`, "Social work license at the MSW level?"],
+    why: "20 x 882 / 7 is 2,520; the LMSW may do already, and no other license has to be got",
+  },
+  {
     who: "an LMSW whose MSW came after the job",
     profile: {
       ...worker,

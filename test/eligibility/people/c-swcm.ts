@@ -97,6 +97,14 @@ export const C_SWCM_PEOPLE: readonly Person[] = [
     why: "who accredits the program was not told, so that neither the degree nor the hours after it are sure",
   },
   {
+    who: "an LBSW of whose standing nothing is told, on the day before 4,500 hours are reached",
+    profile: { ...worker, licenses: [{ type: "lbsw" }], experience: [served] },
+    on: date("2026-11-20"),
+    verdict: "not-yet",
+    missing: [`${HOURS}: 3 hours`, "Social work license at the BSW level?"],
+    why: "the license that is held may do already, which is nearer than any other",
+  },
+  {
     who: "a BSW without a license who passed the ASWB bachelor's exam",
     profile: { ...worker, licenses: [], certifications: [{ id: "aswb-bachelors" }], experience: [served] },
     on: TODAY,

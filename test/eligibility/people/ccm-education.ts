@@ -170,8 +170,8 @@ export const CCM_EDUCATION_PEOPLE: readonly Person[] = [
     profile: { ...served, degrees: [degree("bachelor", "other-health-or-human-services", "2021-05-15")] },
     on: TODAY,
     verdict: "not-yet",
-    missing: ["License to assess clients independently"],
-    why: "whatever the field, the degree alone does not do; a license is nearest",
+    missing: ["Degree in a health or human services field?", "Supervised field experience: 1 entries"],
+    why: "the degree may do already, which is nearer than a license; whatever the field, field experience is missing",
   },
   {
     who: "a bachelor whose accreditation is untold",
@@ -197,8 +197,8 @@ export const CCM_EDUCATION_PEOPLE: readonly Person[] = [
     profile: { ...served, degrees: [{ ...bsn, awarded: date("2027-05-15") }] },
     on: TODAY,
     verdict: "not-yet",
-    missing: ["License to assess clients independently"],
-    why: "a planned award does not count; by typical durations an RN license is nearer than a new bachelor's",
+    missing: ["Degree with supervised field experience in it"],
+    why: "a planned award does not count yet; it comes in six months, sooner than a license",
   },
   {
     who: "a bachelor whose award date is untold",
