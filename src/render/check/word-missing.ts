@@ -22,11 +22,11 @@ export function missingOn(path: Path, words: Words): readonly string[] {
 }
 
 /**
- * Says how long a way still takes, to the day where service alone takes the time; an estimate says so.
- * Nothing where it is not known.
+ * Says how long a way still takes, to the day where service alone takes the time; an estimate says so. Where it is not
+ * known, at least so much as is surely missing of service, if that is all that surely is; else nothing.
  */
 export function wordWayTime({ months, isEstimate, missing, verdict }: Path): string {
-  if (months === null) return "";
+  if (months === null) return wordLeast(missing);
   if (months === 0) return verdict === "not-yet" ? "no waiting time" : "";
   const [only, ...others] = missing;
   if (only?.amount?.unit === "hours" && others.length === 0) {
@@ -39,4 +39,12 @@ export function wordWayTime({ months, isEstimate, missing, verdict }: Path): str
   const days = Math.max(...missing.map(({ amount }) => (amount?.unit === "days" ? amount.missing : 0)));
   const time = monthsForDays(days) === months ? wordAmount("days", days) : count(months, "month");
   return `${most}${time} to go`;
+}
+
+function wordLeast(missing: readonly Missing[]): string {
+  const [only, ...others] = missing.filter(({ answer }) => answer === "not-met");
+  // Courses take no waiting time, and any amount is no amount.
+  const isService = only?.kind === "experience" || only?.kind === "together";
+  if (!isService || !only.amount || only.amount.unit === "entries" || others.length > 0) return "";
+  return `at least ${wordAmount(only.amount.unit, only.amount.least)} to go`;
 }

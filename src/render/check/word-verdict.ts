@@ -45,7 +45,8 @@ export function wordAccountVerdict(
     case "not-yet": {
       const [nearest] = paths;
       if (!nearest) return "NOT YET";
-      if (nearest.months) return `NOT YET: ${wordWayTime(nearest)}`;
+      const time = nearest.months === 0 ? "" : wordWayTime(nearest);
+      if (time !== "") return `NOT YET: ${time}`;
       const lacking = nearest.missing.filter(({ answer }) => answer === "not-met");
       return `NOT YET: ${count(lacking.length, "thing")} missing`;
     }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { License } from "../../../src/domain/profile.ts";
 import type { Need } from "../../../src/eligibility/finding.ts";
 import { daysForMonths } from "../../../src/eligibility/service-days.ts";
 import { wordAmount, wordNeed } from "../../../src/render/check/word-amount.ts";
 import { renderDocument } from "../../../src/render/render-document.ts";
-import { job, NOTHING, RN, TODAY } from "../../eligibility/people/person.ts";
+import { degree, job, NOTHING, RN, TODAY } from "../../eligibility/people/person.ts";
 import { date } from "../../eligibility/support.ts";
 import { weighed } from "./weighed.ts";
 
@@ -69,6 +70,23 @@ describe("what a person reads", () => {
   it("names the entry that does not count, and why", () => {
     const text = drawn({ ...NOTHING, licenses: [{ ...RN, expires: date("2026-11-20") }] }, ["ccm"]);
     expect(text).toMatch(/RN \(license 1\) does not count: it has expired/);
+  });
+
+  it("says what there is at least to go where nobody knows how long the rest takes", () => {
+    const student = { ...NOTHING, experience: [job(["case-management"], "2025-11-22", "present")] };
+    const bsw = degree("bachelor", "social-work", "2020-05-15", { accreditedBy: ["cswe"] });
+    const headline = (license: License, { accreditedBy, ...rest } = bsw) => {
+      const degrees = [accreditedBy ? { ...rest, accreditedBy } : rest];
+      const text = drawn({ ...student, degrees, licenses: [{ type: "lbsw", ...license }] }, ["c-swcm"]);
+      return /NOT YET: (.*?) National/.exec(text)?.[1];
+    };
+    // 365 days at 40 hours a week are 2,085 5/7 of 4,500 hours.
+    expect(headline({ standing: "active" })).toBe("2,415 hours to go");
+    expect(headline({})).toBe("at least 2,415 hours to go");
+    const { accreditedBy: _, ...unsure } = bsw;
+    // Whether any of them came after such a degree is open.
+    expect(headline({}, unsure)).toBe("at least 2,415 hours to go");
+    expect(headline({ standing: "inactive" })).toBe("2 things missing");
   });
 
   it("keeps entries that are about something else out of sight until asked", () => {
