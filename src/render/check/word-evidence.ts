@@ -1,8 +1,9 @@
 import type { Fact } from "../../eligibility/fact.ts";
 import type { CountedEntry, HeldEntry, LeafFinding, Need } from "../../eligibility/finding.ts";
+import { PART_OF } from "./part-of.ts";
 import { wordAmount, wordPossible } from "./word-amount.ts";
 import { wordOpenDetail } from "./word-fact.ts";
-import { isIdle, PART_OF } from "./word-leaf.ts";
+import { isIdle } from "./word-leaf.ts";
 import { wordReasons } from "./word-reason.ts";
 import type { Words } from "./words.ts";
 
@@ -36,14 +37,14 @@ export function evidenceFor(leaf: LeafFinding, words: Words): readonly Evidence[
 }
 
 function wordHeld(entry: HeldEntry, leaf: LeafFinding, words: Words): string {
-  if (entry.answer === "not-met") return `not counted, ${wordReasons(entry.reasons, leaf)}`;
+  if (entry.answer === "not-met") return `not counted, ${wordReasons(entry, leaf, words)}`;
   if (entry.answer === "unknown") return wordDoubts("may count", entry.untold, words);
   return entry.assumedUnexpired ? "counted, if it has not expired" : "counted";
 }
 
 function wordCounted(entry: CountedEntry, unit: Need["unit"], leaf: LeafFinding, words: Words): string {
   if (isIdle(entry)) {
-    const why = wordReasons(entry.reasons, leaf);
+    const why = wordReasons(entry, leaf, words);
     return why === "" ? "not counted, nothing of it falls into the time that counts" : `not counted, ${why}`;
   }
   const amount = (value: number) => (unit === "entries" ? "counted" : wordAmount(unit, value));

@@ -1,3 +1,4 @@
+import { isCalendarMonth } from "../../domain/calendar-month.ts";
 import type { Detail, Fact, ProfilePart } from "../../eligibility/fact.ts";
 import type { Words } from "./words.ts";
 
@@ -136,5 +137,6 @@ function wordAsked(fact: Fact, about: Detail, words: Words): string {
 
 /** Of a date whose month was told, only the day is open. */
 function hasMonth({ part, entry, detail: about }: Fact, words: Words): boolean {
-  return about !== undefined && entry !== undefined && words.hasMonth(part, entry, about);
+  if (about === undefined || entry === undefined) return false;
+  return isCalendarMonth(words.date(part, entry, about) ?? "");
 }

@@ -1,6 +1,7 @@
 import type { Fact, ProfilePart } from "../../eligibility/fact.ts";
 import type { CountedEntry, HeldEntry, LeafFinding } from "../../eligibility/finding.ts";
 import { raised } from "../word-list.ts";
+import { PART_OF } from "./part-of.ts";
 import { wordNeed } from "./word-amount.ts";
 import { wordOpen } from "./word-fact.ts";
 import { isRemarkable, wordReasons } from "./word-reason.ts";
@@ -43,17 +44,6 @@ export function wordStanding(leaf: LeafFinding, words: Words): string {
   }
 }
 
-/** The part of the profile that each kind of leaf draws from. */
-export const PART_OF: Readonly<Record<Exclude<LeafFinding["kind"], "confirm">, ProfilePart>> = {
-  license: "licenses",
-  degree: "degrees",
-  certification: "certifications",
-  experience: "experience",
-  together: "experience",
-  "continuing-education": "continuing-education",
-  state: "currently",
-};
-
 type Holding = Extract<LeafFinding, { readonly held: readonly HeldEntry[] }>;
 
 function wordHolding(leaf: Holding, words: Words): string {
@@ -90,8 +80,8 @@ function remarksOn(leaf: LeafFinding, words: Words): readonly string[] {
   return entries
     .filter(({ reasons }) => isRemarkable(reasons))
     .map(
-      ({ entry, reasons }) =>
-        `${words.entry(PART_OF[leaf.kind], entry)} does not count: ${wordReasons(reasons, leaf)}`,
+      (each) =>
+        `${words.entry(PART_OF[leaf.kind], each.entry)} does not count: ${wordReasons(each, leaf, words)}`,
     );
 }
 

@@ -1,4 +1,7 @@
-import type { LeafFinding, Reason } from "../../eligibility/finding.ts";
+import type { HeldEntry, LeafFinding, Reason } from "../../eligibility/finding.ts";
+import { wordTold } from "../word-day.ts";
+import { PART_OF } from "./part-of.ts";
+import type { Words } from "./words.ts";
 
 /** Why an entry does not count, as it follows "not counted:". */
 const REASONS: Readonly<Record<Reason, string>> = {
@@ -35,14 +38,30 @@ const REASONS: Readonly<Record<Reason, string>> = {
 const PLAIN: ReadonlySet<Reason> = new Set(["other-type", "not-listed", "other-kind", "other-topic"]);
 
 /** Says why an entry does not count for a leaf. */
-export function wordReasons(reasons: readonly Reason[], { requirement }: LeafFinding): string {
-  return reasons
-    .map((reason) =>
-      reason === "outside-window" && "withinMonths" in requirement && requirement.withinMonths !== undefined
-        ? `it lies outside the last ${requirement.withinMonths} months`
-        : REASONS[reason],
-    )
-    .join(", ");
+export function wordReasons(
+  { entry, reasons }: Pick<HeldEntry, "entry" | "reasons">,
+  leaf: LeafFinding,
+  words: Words,
+): string {
+  return reasons.map((reason) => wordFinely(reason, entry, leaf, words) ?? REASONS[reason]).join(", ");
+}
+
+/** Some reasons can be told with the leaf's or the entry's own figure. */
+function wordFinely(reason: Reason, entry: number, leaf: LeafFinding, words: Words): string | undefined {
+  switch (reason) {
+    case "outside-window": {
+      const { withinMonths } = "withinMonths" in leaf.requirement ? leaf.requirement : {};
+      return withinMonths === undefined ? undefined : `it lies outside the last ${withinMonths} months`;
+    }
+    case "not-awarded":
+    case "not-issued": {
+      const detail = reason === "not-awarded" ? "awarded" : "issued";
+      const day = leaf.kind === "confirm" ? undefined : words.date(PART_OF[leaf.kind], entry, detail);
+      return day && `it is not ${detail} before ${wordTold(day)}`;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** Whether reasons are worth a word without being asked for. */

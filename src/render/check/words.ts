@@ -1,4 +1,3 @@
-import { isCalendarMonth } from "../../domain/calendar-month.ts";
 import type { ContinuingEducation, Profile, Service } from "../../domain/profile.ts";
 import type { LeafRequirement } from "../../domain/requirement.ts";
 import type { Word, WordKind } from "../../domain/vocabulary.ts";
@@ -10,8 +9,8 @@ import { wordRequirement } from "../word-requirement.ts";
 export interface Words {
   /** Names an entry of a profile by its place, counted from 0. */
   readonly entry: (part: ProfilePart, place: number) => string;
-  /** Whether the month of a date was told, and only its day is open; never where nothing of the profile is to be given away. */
-  readonly hasMonth: (part: ProfilePart, place: number, detail: Detail) => boolean;
+  /** A date of an entry as it was told; nothing where nothing of the profile is to be given away. */
+  readonly date: (part: ProfilePart, place: number, detail: Detail) => string | undefined;
   /** What a leaf asks, as a noun phrase. */
   readonly asked: (leaf: LeafRequirement) => string;
   readonly decider: Decider;
@@ -54,8 +53,7 @@ export function wordsFor({ profile, words, results, sources }: Told, naming: Nam
       const name = nameOf(part, place, profile, label, naming === "dates");
       return name === "" ? plain : `${name} (${plain})`;
     },
-    hasMonth: (part, place, detail) =>
-      naming !== "places" && isCalendarMonth(dateTold(part, place, detail, profile) ?? ""),
+    date: (part, place, detail) => (naming === "places" ? undefined : dateTold(part, place, detail, profile)),
     asked: (leaf) => wordRequirement(leaf, label),
     decider: "the body",
     condition: (id) => {

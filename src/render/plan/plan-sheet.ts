@@ -4,12 +4,12 @@ import { citedInOutlines, marksOfOutlines } from "../outline-contents.ts";
 import { plainItem } from "../plain-section.ts";
 import type { Outline, Sheet, SheetSection, Timeline } from "../sheet.ts";
 import { wordClosing } from "../word-closing.ts";
+import { wordDay } from "../word-day.ts";
 import { wordSource } from "../word-source.ts";
 import { changedBy } from "./changed-by.ts";
 import { planOutline } from "./plan-outline.ts";
 import { planTimeline } from "./plan-timeline.ts";
 import { wordAssumptions } from "./word-assumptions.ts";
-import { wordDay } from "./word-day.ts";
 import type { EventContext } from "./word-event.ts";
 import { wordRow } from "./word-outlook.ts";
 

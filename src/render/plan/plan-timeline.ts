@@ -5,8 +5,8 @@ import type { CredentialPlan, Outlook, PlanEvent, PlanResult } from "../../eligi
 import { pendingOf } from "../check/word-confirm.ts";
 import { plainItem } from "../plain-section.ts";
 import type { SpanKind, Timeline, TimelineRow, TimelineSpan } from "../sheet.ts";
+import { wordDay, wordDays, wordMonth } from "../word-day.ts";
 import { lowered, raised } from "../word-list.ts";
-import { wordDay, wordDays, wordMonth } from "./word-day.ts";
 import { type EventContext, labelOf, wordEvent, wordLike, wordRead } from "./word-event.ts";
 import { wordRow } from "./word-outlook.ts";
 

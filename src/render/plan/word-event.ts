@@ -5,8 +5,8 @@ import type { ExamDate } from "../../eligibility/plan/body-dates.ts";
 import type { EntryEvent, Opening, PlanEvent } from "../../eligibility/plan/plan-result.ts";
 import { labelOfLeaf } from "../check/word-leaf.ts";
 import type { Words } from "../check/words.ts";
+import { wordDay, wordMonth } from "../word-day.ts";
 import { join, raised } from "../word-list.ts";
-import { wordDay, wordMonth } from "./word-day.ts";
 
 /** What an event is told with. */
 export interface EventContext {

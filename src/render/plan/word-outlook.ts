@@ -5,8 +5,8 @@ import { pendingOf } from "../check/word-confirm.ts";
 import { wordMissing } from "../check/word-missing.ts";
 import type { Words } from "../check/words.ts";
 import type { AnswerMark } from "../sheet.ts";
+import { wordDay, wordDistance } from "../word-day.ts";
 import { count } from "../word-source.ts";
-import { wordDay, wordDistance } from "./word-day.ts";
 
 type Days = Pick<PlanResult, "asOf" | "until">;
 

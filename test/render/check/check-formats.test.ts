@@ -120,7 +120,14 @@ describe.each(TABLE)("$name", ({ result, place, person }) => {
     const [shown = ""] = drawn(result, "terminal", { width: 120 }).split("\nSources\n");
     const plain = (text: string) => text.replace(/(?<=\d),(?=\d{3})/g, "");
     const numbers = (text: string) => plain(text).match(/\d+(?:\.\d+)?/g) ?? [];
-    const known = new Set(numbers(JSON.stringify(document)));
+    // Documents tell nothing of a profile, so not when what is held is still to come; the person reads it.
+    const { degrees = [], licenses = [], certifications = [] } = person.profile;
+    const dates = [
+      ...degrees.map(({ awarded }) => awarded),
+      ...[...licenses, ...certifications].map(({ issued }) => issued),
+    ];
+    const coming = dates.filter((each) => each !== undefined && each > TODAY);
+    const known = new Set(numbers(JSON.stringify([document, coming])));
     const cited = shown.replace(/\[[\d,]+\]/g, "");
     expect(numbers(cited).filter((each) => !known.has(each))).toEqual([]);
   });

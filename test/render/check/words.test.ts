@@ -5,7 +5,7 @@ import { daysForMonths } from "../../../src/eligibility/service-days.ts";
 import { wordAmount, wordNeed } from "../../../src/render/check/word-amount.ts";
 import { renderDocument } from "../../../src/render/render-document.ts";
 import { degree, job, NOTHING, RN, TODAY } from "../../eligibility/people/person.ts";
-import { date } from "../../eligibility/support.ts";
+import { date, month } from "../../eligibility/support.ts";
 import { weighed } from "./weighed.ts";
 
 function need(unit: Need["unit"], needed: number, sure: number, possible: number | null = sure): Need {
@@ -70,6 +70,29 @@ describe("what a person reads", () => {
   it("names the entry that does not count, and why", () => {
     const text = drawn({ ...NOTHING, licenses: [{ ...RN, expires: date("2026-11-20") }] }, ["ccm"]);
     expect(text).toMatch(/RN \(license 1\) does not count: it has expired/);
+  });
+
+  it("names when a degree or a license is there that is still to come", () => {
+    const student = { level: "bachelor", field: "social-work", accredited: true } as const;
+    const told = (profile: Partial<typeof NOTHING>) => drawn({ ...NOTHING, ...profile }, ["acm-sw"]);
+    expect(told({ degrees: [{ ...student, awarded: month("2027-05") }] })).toContain(
+      "Social work (degree 1) does not count: it is not awarded before May 2027",
+    );
+    expect(told({ degrees: [{ ...student, awarded: date("2027-05-15") }] })).toContain(
+      "it is not awarded before May 15, 2027",
+    );
+    expect(told({ licenses: [{ ...RN, type: "lbsw", issued: month("2027-02") }] })).toContain(
+      "LBSW (license 1) does not count: it is not issued before February 2027",
+    );
+    const held = { ...NOTHING, certifications: [{ id: "aswb-masters", issued: month("2027-02") }] };
+    expect(drawn(held, ["c-aswcm"], true)).toContain("not counted, it is not issued before February 2027");
+  });
+
+  it("leaves that day out where nothing of the profile is told", () => {
+    const degrees = [{ level: "bachelor", awarded: month("2027-05") }];
+    const text = renderDocument(weighed({ ...NOTHING, degrees }, ["cmc"], TODAY), "json");
+    expect(text).toContain("it is not awarded yet");
+    expect(text).not.toMatch(/2027-05|May 2027/);
   });
 
   it("says what there is at least to go where nobody knows how long the rest takes", () => {

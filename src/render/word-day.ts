@@ -1,5 +1,5 @@
-import { type CalendarDate, monthsBetween } from "../../domain/calendar-date.ts";
-import { wordAge } from "../word-source.ts";
+import { type CalendarDate, isCalendarDate, monthsBetween } from "../domain/calendar-date.ts";
+import { wordAge } from "./word-source.ts";
 
 const MONTHS = [
   "January",
@@ -24,6 +24,11 @@ export function wordDay(day: CalendarDate): string {
 /** A month as people say it: `June 2027`. */
 export function wordMonth(month: string): string {
   return `${nameOfMonth(month)} ${month.slice(0, 4)}`;
+}
+
+/** A day or a month, as it was told: `June 30, 2027`, `June 2027`. */
+export function wordTold(told: string): string {
+  return isCalendarDate(told) ? wordDay(told) : wordMonth(told);
 }
 
 /** How far off a day is: `in 7 months`. */
