@@ -1,4 +1,4 @@
-import type { Fact, ProfilePart } from "../../eligibility/fact.ts";
+import type { Fact } from "../../eligibility/fact.ts";
 import type { CountedEntry, HeldEntry, LeafFinding } from "../../eligibility/finding.ts";
 import { raised } from "../word-list.ts";
 import { PART_OF } from "./part-of.ts";
