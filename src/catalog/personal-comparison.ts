@@ -2,6 +2,7 @@ import type { Comparison } from "../comparison/comparison.ts";
 import { oldestSource, sourceAge } from "../comparison/source-age.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Profile } from "../domain/profile.ts";
+import { accountsOf } from "../eligibility/accounts-of.ts";
 import { check } from "../eligibility/check.ts";
 import type { CheckResult } from "../eligibility/check-result.ts";
 
@@ -31,8 +32,5 @@ export function addForYou(comparison: Comparison, dataset: Dataset, profile: Pro
 
 /** Ids of the sources of the rules by which the person was weighed. */
 function rulesIn({ results }: CheckResult): readonly string[] {
-  return results.flatMap((result) => {
-    const accounts = result.kind === "role" ? result.accounts : result.account ? [result.account] : [];
-    return accounts.flatMap(({ rules }) => rules.sources);
-  });
+  return results.flatMap(accountsOf).flatMap(({ rules }) => rules.sources);
 }

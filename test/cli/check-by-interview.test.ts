@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checked } from "./support/checked.ts";
-import { CTRL_C } from "./support/person-who.ts";
+import { CTRL_C, type ScriptedAnswer } from "./support/person-who.ts";
 
 /** What somebody is asked about a job of care or case management, to its end. */
 const NURSE = [["RN"], "Active", "Yes, nothing restricts it"] as const;
@@ -201,6 +201,16 @@ describe("in an interview", () => {
     expect(silent.stdout).toContain("CANNOT TELL");
     expect([...certain.person.asked, ...silent.person.asked]).toEqual([]);
     expect(certain.stderr + silent.stderr).toBe("");
+  });
+
+  it("the offer to go on claims certainty only where nothing is open", async () => {
+    const closing = async (names: readonly string[], ...answers: readonly ScriptedAnswer[]) => {
+      const { person } = await checked(names, [...answers, "Show the answer", "no"]);
+      return person.messages.find((message) => message.startsWith("Go on"))?.split("\n")[1];
+    };
+    expect(await closing(["cmgt-bc"], ["LPN"])).toMatch(/^The answer is certain; a few more/);
+    const unknown = Array.from({ length: 3 }, () => ["I don't know"]);
+    expect(await closing(["cmgt-bc", "cmc"], ["LPN"], ...unknown)).toMatch(/^A few more questions/);
   });
 
   it("the result keeps to standard output, in the format that was asked for", async () => {

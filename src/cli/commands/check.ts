@@ -1,6 +1,8 @@
 import { profileWordsOf } from "../../dataset/profile/profile-words.ts";
 import type { CalendarDate } from "../../domain/calendar-date.ts";
+import { accountsOf } from "../../eligibility/accounts-of.ts";
 import type { CheckResult } from "../../eligibility/check-result.ts";
+import type { AccountResult } from "../../eligibility/weigh-credential.ts";
 import { deliver } from "../deliver.ts";
 import { EXIT } from "../exit-codes.ts";
 import { findSubjects } from "../find-subjects.ts";
@@ -83,10 +85,12 @@ export function askedOf(
 
 /** A "no" needs no questions, and what only the body knows nobody here can answer. */
 export function couldBeAsked({ results }: CheckResult): boolean {
-  const accounts = results.flatMap((each) =>
-    each.kind === "role" ? each.accounts : each.account ? [each.account] : [],
-  );
-  return accounts.some(({ ask }) => ask.some(({ fact }) => fact.knownTo === "person"));
+  return results.flatMap(accountsOf).some(asksPerson);
+}
+
+/** Whether somebody could tell something on which an account hangs. */
+export function asksPerson(account: Pick<AccountResult, "ask"> | undefined): boolean {
+  return account?.ask.some(({ fact }) => fact.knownTo === "person") ?? false;
 }
 
 function codeOf({ results }: CheckResult): number {

@@ -5,6 +5,7 @@ import { RolewiseError } from "../../domain/diagnostic.ts";
 import type { Profile } from "../../domain/profile.ts";
 import { AS_TOLD } from "../../eligibility/plan/assumptions.ts";
 import { farthestDay, plan } from "../../eligibility/plan/plan.ts";
+import type { PlanResult } from "../../eligibility/plan/plan-result.ts";
 import { roadsFromZero } from "../../eligibility/plan/road.ts";
 import { deliver } from "../deliver.ts";
 import { EXIT } from "../exit-codes.ts";
@@ -21,7 +22,7 @@ import {
 } from "../read-given-profile.ts";
 import { suggest, usageError } from "../usage-error.ts";
 import { weighBy, weighedOtherwise } from "../weigh-by.ts";
-import { askedOf, couldBeAsked } from "./check.ts";
+import { askedOf, asksPerson, couldBeAsked } from "./check.ts";
 
 export interface PlanCommandOptions extends DataOptions, OutputOptions, GivenProfile, GivenSuppositions {
   readonly asOf?: CalendarDate;
@@ -54,10 +55,12 @@ export async function runPlan(
   const { profile, isInput: isProfile } = await readGivenProfile(options, words, asOf, host);
   const isInput = (path: string) => isData(path) || isProfile(path);
   const terms = { ids, asOf, until, ...(rules !== undefined && { rules }), ...suppositions };
-  const write = (told: Profile) => deliver(plan(dataset, told, terms), options, host, isInput);
-  const mayAsk = options.input && !options.check && couldBeAsked(weigh(profile));
+  const planFor = (told: Profile) => plan(dataset, told, terms);
+  const write = (result: PlanResult) => deliver(result, options, host, isInput);
+  const ahead = planFor(profile);
+  const mayAsk = options.input && !options.check && (couldBeAsked(weigh(profile)) || isOpen(ahead));
   const prompter = mayAsk ? await host.prompter(options) : undefined;
-  if (prompter === undefined) return write(profile);
+  if (prompter === undefined) return write(ahead);
   const { holdInterview } = await import("../hold-interview.ts");
   const occasion = {
     asked: { ...askedOf(options, host), command: "plan", more: moreOf(options), names },
@@ -65,11 +68,16 @@ export async function runPlan(
     ...(options.profile === undefined ? {} : { profile: options.profile }),
     isData,
     deliver: async (final: { readonly profile: Profile }) => {
-      await write(final.profile);
+      await write(planFor(final.profile));
     },
   };
-  await holdInterview(prompter, { dataset, on: asOf, weigh }, profile, occasion, host);
+  await holdInterview(prompter, { dataset, on: asOf, weigh, plan: planFor }, profile, occasion, host);
   return EXIT.answered;
+}
+
+/** Whether a plan knows no day for something that is perhaps within reach; a day that may only be sooner is an answer. */
+function isOpen({ results }: PlanResult): boolean {
+  return results.some(({ forecast, perhaps }) => forecast.eligibleFrom === null && asksPerson(perhaps));
 }
 
 /** Writes the roads of somebody who has nothing yet: there is nobody to be asked about. */

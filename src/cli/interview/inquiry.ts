@@ -4,6 +4,7 @@ import type { Profile } from "../../domain/profile.ts";
 import { choosableWords, type WordKind } from "../../domain/vocabulary.ts";
 import type { CheckResult } from "../../eligibility/check-result.ts";
 import type { ProfilePart } from "../../eligibility/fact.ts";
+import type { PlanResult } from "../../eligibility/plan/plan-result.ts";
 import type { Choice } from "../prompter.ts";
 
 /** What an interview is about: the rules that answers are held against, and the words to ask with. */
@@ -12,6 +13,8 @@ export interface Inquiry {
   readonly on: CalendarDate;
   /** Weighs a profile by the rules that are asked about. */
   weigh(profile: Profile): CheckResult;
+  /** Looks ahead, where the answer that is wanted is a plan. */
+  plan?(profile: Profile): PlanResult;
 }
 
 /** How far an interview has come. */

@@ -4,6 +4,8 @@ import type { Choice, Prompter } from "../prompter.ts";
 import { beginning, type Inquiry, type Progress } from "./inquiry.ts";
 import { type Standpoint, standpointOf } from "./next-question.ts";
 import type { Question } from "./question.ts";
+import { accountsFor, lacksSomething } from "./weighed.ts";
+import { wordPlanProgress } from "./word-plan-progress.ts";
 import { wordProgress } from "./word-progress.ts";
 
 const BACK = "<";
@@ -31,15 +33,16 @@ export async function interview(
   let said = "";
   const before: Progress[] = [];
   for (;;) {
-    const { profile, result, next } = standpointOf(inquiry, progress);
+    const standpoint = standpointOf(inquiry, progress);
+    const { profile, result, next } = standpoint;
     progress = { ...progress, profile };
     const canGoBack = before.length > 0;
-    const line = canGoBack ? wordProgress(result) : "";
+    const line = canGoBack ? wordSoFar(standpoint) : "";
     if (line !== said && line !== "") say(line);
     said = line;
     const turn = next
       ? await put(next, progress, canGoBack, prompter)
-      : await offerWhole(inquiry, progress, result, canGoBack, prompter);
+      : await offerWhole(inquiry, progress, standpoint, canGoBack, prompter);
     if (turn === STOP) return { profile, result };
     if (turn === BACK) {
       progress = before.pop() ?? progress;
@@ -48,6 +51,10 @@ export async function interview(
       progress = turn;
     }
   }
+}
+
+function wordSoFar({ result, ahead }: Standpoint): string {
+  return ahead ? wordPlanProgress(ahead) : wordProgress(result);
 }
 
 type Turn = Progress | typeof BACK | typeof STOP;
@@ -110,15 +117,16 @@ async function askText(
 async function offerWhole(
   inquiry: Inquiry,
   progress: Progress,
-  result: CheckResult,
+  standpoint: Standpoint,
   wasAsked: boolean,
   prompter: Prompter,
 ): Promise<Turn> {
   const whole: Progress = { ...progress, goal: "whole" };
-  const isDecided = result.results.some(({ verdict }) => verdict === "not-yet");
-  if (progress.goal === "whole" || !wasAsked || !isDecided || !standpointOf(inquiry, whole).next) return STOP;
+  const mayOffer = progress.goal !== "whole" && wasAsked && lacksSomething(standpoint);
+  if (!mayOffer || !standpointOf(inquiry, whole).next) return STOP;
+  const isCertain = accountsFor(standpoint, "verdict").every(({ ask }) => ask.length === 0);
   const choice = await prompter.select(
-    "Go on, to see everything that is missing?\nThe answer is certain; a few more questions would complete the list.",
+    `Go on, to see everything that is missing?\n${isCertain ? "The answer is certain; a" : "A"} few more questions would complete the list.`,
     [
       { value: "more", name: "Go on asking" },
       { value: STOP, name: "Show the answer" },

@@ -1,5 +1,4 @@
 import type { Profile } from "../../domain/profile.ts";
-import type { CheckResult } from "../../eligibility/check-result.ts";
 import { type Detail, distinctFacts, type Fact, type ProfilePart } from "../../eligibility/fact.ts";
 import { askCurrently } from "./ask-currently.ts";
 import { asksDayOfMonth } from "./ask-date.ts";
@@ -11,11 +10,11 @@ import type { Ground } from "./ground.ts";
 import type { Inquiry, Progress } from "./inquiry.ts";
 import { openMatters } from "./open-matters.ts";
 import type { Question } from "./question.ts";
+import { accountsFor, type Weighed } from "./weighed.ts";
 
-/** Where an interview stands: the result so far, and what to ask next. */
-export interface Standpoint {
+/** Where an interview stands: how things are so far, and what to ask next. */
+export interface Standpoint extends Weighed {
   readonly profile: Profile;
-  readonly result: CheckResult;
   /** Nothing when no answer of the person can change anything anymore. */
   readonly next?: { readonly part: ProfilePart; readonly question: Question };
 }
@@ -23,13 +22,14 @@ export interface Standpoint {
 /** Weighs what was told so far, and finds the question to put next. */
 export function standpointOf(inquiry: Inquiry, progress: Progress): Standpoint {
   const { profile } = progress;
-  const result = inquiry.weigh(profile);
-  const { facts, leaves } = openMatters(result, progress.goal);
+  const ahead = inquiry.plan?.(profile);
+  const weighed: Weighed = { result: inquiry.weigh(profile), ...(ahead && { ahead }) };
+  const { facts, leaves } = openMatters(accountsFor(weighed, progress.goal), progress.goal);
   const ground: Ground = { dataset: inquiry.dataset, on: inquiry.on, profile, asked: progress.asked, leaves };
   const closed = closeEducation(ground);
   if (closed) return standpointOf(inquiry, { ...progress, profile: closed });
   const next = nextQuestion(facts, ground, progress.part);
-  return { profile, result, ...(next && { next }) };
+  return { profile, ...weighed, ...(next && { next }) };
 }
 
 /**

@@ -1,9 +1,9 @@
 import { type ExperienceRequirement, isBranch, type Requirement } from "../../domain/requirement.ts";
 import type { RuleVersion } from "../../domain/rule-version.ts";
 import type { Question as AskedFact } from "../../eligibility/ask.ts";
-import type { CheckResult } from "../../eligibility/check-result.ts";
 import { distinctFacts, type Fact, isSameFact, type ProfilePart } from "../../eligibility/fact.ts";
 import { type Finding, isBranchFinding, type LeafFinding, leavesOf } from "../../eligibility/finding.ts";
+import type { AccountResult } from "../../eligibility/weigh-credential.ts";
 import type { Progress } from "./inquiry.ts";
 
 /** A leaf of a rule whose answer is not known and matters. */
@@ -33,11 +33,8 @@ export interface OpenMatters {
   readonly leaves: readonly OpenLeaf[];
 }
 
-/** What is open in a result: what can change a verdict, or for the whole picture whatever is unknown. */
-export function openMatters(result: CheckResult, goal: Progress["goal"]): OpenMatters {
-  const accounts = result.results.flatMap((each) =>
-    each.kind === "role" ? each.accounts : each.account ? [each.account] : [],
-  );
+/** What is open in accounts of rules: what can change a verdict, or for the whole picture whatever is unknown. */
+export function openMatters(accounts: readonly AccountResult[], goal: Progress["goal"]): OpenMatters {
   const leaves = accounts.flatMap(({ finding, rules }) =>
     (goal === "whole" ? unknownLeaves(finding) : hangingLeaves(finding)).map((leaf) => ({ leaf, rules })),
   );

@@ -1,3 +1,4 @@
+import { accountsOf } from "../../eligibility/accounts-of.ts";
 import type { CheckResult, CredentialResult, RoleResult } from "../../eligibility/check-result.ts";
 import type { Path } from "../../eligibility/paths.ts";
 import type { Verdict } from "../../eligibility/verdict.ts";
@@ -43,8 +44,9 @@ function wordDecided(result: CredentialResult | RoleResult, words: Words): strin
 }
 
 function wordEligible(result: CredentialResult | RoleResult): string {
-  const accounts = result.kind === "role" ? result.accounts : result.account ? [result.account] : [];
-  const pending = new Set(accounts.flatMap(({ confirm }) => pendingOf(confirm).map(({ id }) => id)));
+  const pending = new Set(
+    accountsOf(result).flatMap(({ confirm }) => pendingOf(confirm).map(({ id }) => id)),
+  );
   return pending.size > 0
     ? `eligible, if you can confirm ${count(pending.size, "thing")}`
     : "eligible by these rules";

@@ -1,3 +1,4 @@
+import { accountsOf } from "../../eligibility/accounts-of.ts";
 import type { CheckResult } from "../../eligibility/check-result.ts";
 import { type Finding, isBranchFinding, type LeafFinding, type Need } from "../../eligibility/finding.ts";
 import type { AccountResult } from "../../eligibility/weigh-credential.ts";
@@ -6,7 +7,7 @@ import { SOURCE_COLUMNS, sourceFields } from "../source-fields.ts";
 import { labelOfBranch } from "./finding-outline.ts";
 import { evidenceFor } from "./word-evidence.ts";
 import { labelOfLeaf, wordLeaf } from "./word-leaf.ts";
-import { accountsOf, verdictField } from "./word-verdict.ts";
+import { verdictField } from "./word-verdict.ts";
 import { forRole, type Words, wordsFor } from "./words.ts";
 
 const COLUMNS = [

@@ -1,10 +1,11 @@
 import type { PersonalComparison } from "../../catalog/personal-comparison.ts";
+import { accountsOf } from "../../eligibility/accounts-of.ts";
 import type { CredentialResult, RoleResult } from "../../eligibility/check-result.ts";
 import { comparisonRecords } from "../comparison-records.ts";
 import type { Records, SourceDetail } from "../sheet.ts";
 import { SOURCE_COLUMNS, sourceFields } from "../source-fields.ts";
 import { lineOf, roleOf, servingRole } from "./for-you.ts";
-import { accountsOf, verdictField } from "./word-verdict.ts";
+import { verdictField } from "./word-verdict.ts";
 import { wordsFor } from "./words.ts";
 
 /**

@@ -1,10 +1,11 @@
 import type { PersonalComparison } from "../../catalog/personal-comparison.ts";
+import { accountsOf } from "../../eligibility/accounts-of.ts";
 import type { CredentialResult, RoleResult } from "../../eligibility/check-result.ts";
 import type { Verdict } from "../../eligibility/verdict.ts";
 import { plainItem } from "../plain-section.ts";
 import type { Item, SheetSection } from "../sheet.ts";
 import { wordGap } from "./word-gap.ts";
-import { accountsOf, VERDICT_MARKS, wordVerdict } from "./word-verdict.ts";
+import { VERDICT_MARKS, wordVerdict } from "./word-verdict.ts";
 import { type Words, wordsFor } from "./words.ts";
 
 /** How a person stands towards a role or credential, in a line. */

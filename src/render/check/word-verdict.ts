@@ -20,12 +20,6 @@ export function verdictField(verdict: Verdict, accounts: readonly Pick<AccountRe
   return verdict === "eligible" && isPending ? "eligible-if-confirmed" : verdict;
 }
 
-/** The accounts of the rules that a result was weighed by. */
-export function accountsOf(result: CredentialResult | RoleResult): readonly AccountResult[] {
-  if (result.kind === "role") return result.accounts;
-  return result.account ? [result.account] : [];
-}
-
 /** The verdict in capitals with what it hangs on; nobody reads a bare "eligible" where something is to be confirmed. */
 export function wordVerdict(result: CredentialResult | RoleResult): string {
   if (result.kind === "role") return wordRoleVerdict(result);

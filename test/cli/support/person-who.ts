@@ -9,6 +9,8 @@ export type ScriptedAnswer = string | readonly string[];
 export interface ScriptedPerson extends Prompter {
   /** The first line of every message. */
   readonly asked: string[];
+  /** Every message as a whole. */
+  readonly messages: string[];
   /** What was said against answers that were refused. */
   readonly refused: string[];
   hasLeft(): boolean;
@@ -24,9 +26,13 @@ export const CTRL_C = "\u0003";
 export function personWho(...answers: readonly ScriptedAnswer[]): ScriptedPerson {
   const left = [...answers];
   const asked: string[] = [];
+  const messages: string[] = [];
   const refused: string[] = [];
   let hasLeft = false;
-  const hear = (message: string) => asked.push(message.split("\n")[0] ?? "");
+  const hear = (message: string) => {
+    messages.push(message);
+    asked.push(message.split("\n")[0] ?? "");
+  };
   const next = (message: string): ScriptedAnswer => {
     const answer = left.shift();
     if (answer === CTRL_C) {
@@ -39,6 +45,7 @@ export function personWho(...answers: readonly ScriptedAnswer[]): ScriptedPerson
   };
   return {
     asked,
+    messages,
     refused,
     hasLeft: () => hasLeft,
     async select(message, choices, aside = []) {
