@@ -112,10 +112,10 @@ describe("in an interview", () => {
 
   it("there is no way back before the first question, and a line says so", async () => {
     const { person } = await checked(
-      ["cmgt-bc", "--license", "rn active"],
-      ["<", "0", "Show the answer", "no"],
+      ["ccm", "--license", "rn active unrestricted", "--experience", "case-management 4200h paid employment"],
+      ["<", "25", "no"],
     );
-    expect(person.refused).toEqual(["Write a number from 0 to 100000, such as 36."]);
+    expect(person.refused).toEqual(["Write a number from 0 to 1200, such as 36."]);
   });
 
   it("dates that cannot be are refused with a sentence and asked again", async () => {

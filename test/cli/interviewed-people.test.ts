@@ -38,11 +38,31 @@ describe("an interview of", () => {
   it("a practical nurse who goes on learns everything that is missing", async () => {
     const { person, stdout } = await checked(
       ["cmgt-bc"],
-      [["LPN"], "Go on asking", "0", ["None: I have done none of this work"], "no"],
+      [["LPN"], "Go on asking", ["None: I have done none of this work"], "0", "no"],
     );
     expect(person.asked).toContain("What work have you done?");
     expect(stdout).toContain("2,000 hours to go");
     expect(stdout).not.toContain("not told");
+  });
+
+  it("a nurse without continuing education, which takes days to make good, is asked for it after all that takes longer", async () => {
+    const { person, stdout } = await checked(
+      ["cmgt-bc"],
+      [
+        ...NURSE.slice(0, 2),
+        ["Registered nursing", "Case management"],
+        "Employed, with pay",
+        "40",
+        "40",
+        "40",
+        "2019-02",
+        "now",
+        "0",
+        "no",
+      ],
+    );
+    expect(person.asked.at(-2)).toMatch(/^How many hours of continuing education/);
+    expect(stdout).toContain("30 hours to go");
   });
 
   it("a social worker with a master's degree takes ten screens to eligible by NACCM's rules", async () => {
@@ -70,7 +90,6 @@ describe("an interview of", () => {
       ["cmgt-bc"],
       [
         ...NURSE.slice(0, 2),
-        "30",
         ["Registered nursing", "Case management"],
         "Employed, with pay",
         "36",
@@ -80,6 +99,7 @@ describe("an interview of", () => {
         "now",
         "Yes, full time",
         ["No, that is all"],
+        "Show the answer",
         "no",
       ],
     );

@@ -61,13 +61,20 @@ const SCREENS: Record<ProfilePart, number> = {
   "experience-more": 7,
 };
 
+/** What takes no waiting to make good: a "no" to it turns nobody away, so whatever takes time is asked before. */
+const SOON_MENDED: ReadonlySet<ProfilePart> = new Set(["continuing-education"]);
+
 /** The facts by what a screen decides: what is decisive for several accounts counts more. */
 function inOrder(asked: readonly AskedFact[]): readonly Fact[] {
   const weightOf = (fact: Fact) =>
     asked.reduce((sum, each) => sum + (isSameFact(each.fact, fact) ? WEIGHT[each.decides] : 0), 0);
   return distinctFacts(asked.map(({ fact }) => fact))
-    .map((fact) => ({ fact, weight: weightOf(fact) / SCREENS[fact.part] }))
-    .toSorted((a, b) => b.weight - a.weight)
+    .map((fact) => ({
+      fact,
+      weight: weightOf(fact) / SCREENS[fact.part],
+      isLast: SOON_MENDED.has(fact.part),
+    }))
+    .toSorted((a, b) => Number(a.isLast) - Number(b.isLast) || b.weight - a.weight)
     .map(({ fact }) => fact);
 }
 
