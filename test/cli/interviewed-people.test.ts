@@ -45,6 +45,19 @@ describe("an interview of", () => {
     expect(stdout).not.toContain("not told");
   });
 
+  it("a nurse without a degree or license in social work is told so before any question about work", async () => {
+    const { person, stdout } = await checked(
+      ["acm-sw"],
+      [["RN"], ["Bachelor's degree"], ["Nursing"], "Show the answer", "no"],
+    );
+    expect(person.asked.slice(0, 3)).toEqual([
+      "Which licenses to practice do you hold?",
+      "Which degrees do you have, or are you studying for?",
+      "In which field is your bachelor's degree?",
+    ]);
+    expect(stdout).toContain("NOT YET");
+  });
+
   it("a nurse without continuing education, which takes days to make good, is asked for it after all that takes longer", async () => {
     const { person, stdout } = await checked(
       ["cmgt-bc"],

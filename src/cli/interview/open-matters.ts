@@ -35,17 +35,42 @@ export interface OpenMatters {
 
 /** What is open in accounts of rules: what can change a verdict, or for the whole picture whatever is unknown. */
 export function openMatters(accounts: readonly AccountResult[], goal: Progress["goal"]): OpenMatters {
+  const isWhole = goal === "whole";
   const leaves = accounts.flatMap(({ finding, rules }) =>
-    (goal === "whole" ? unknownLeaves(finding) : hangingLeaves(finding)).map((leaf) => ({ leaf, rules })),
+    (isWhole ? unknownLeaves(finding) : hangingLeaves(finding)).map((leaf) => ({ leaf, rules })),
   );
-  const asked = goal === "whole" ? leaves.flatMap(untoldOf) : accounts.flatMap(({ ask }) => ask);
-  return { facts: inOrder(asked).filter(({ knownTo }) => knownTo === "person"), leaves };
+  const weighed = isWhole ? leaves.flatMap(({ leaf }) => evenly(leaf)) : accounts.flatMap(byWhatItDecides);
+  return { facts: inOrder(weighed).filter(({ knownTo }) => knownTo === "person"), leaves };
+}
+
+interface WeightedFact {
+  readonly fact: Fact;
+  /** How much of a verdict a screen about it decides. */
+  readonly weight: number;
 }
 
 /** For the whole picture no fact is more decisive than another. */
-function untoldOf({ leaf }: OpenLeaf): readonly AskedFact[] {
-  const facts = "untold" in leaf ? leaf.untold : [];
-  return facts.map((fact) => ({ fact, decides: "with-others" }));
+function evenly(leaf: LeafFinding): readonly WeightedFact[] {
+  return untoldOf(leaf).map((fact) => ({ fact, weight: WEIGHT["with-others"] / SCREENS[fact.part] }));
+}
+
+function byWhatItDecides({ ask, finding }: AccountResult): readonly WeightedFact[] {
+  const parts = isBranchFinding(finding) && finding.n === finding.of.length ? finding.of : [finding];
+  // Where all parts are asked, one of them is lost when a "no" to everything that it could rest on is told: jointly
+  // its facts decide one way, for the screens of all of them.
+  const together = parts.map((part) => {
+    const facts = distinctFacts(hangingLeaves(part).flatMap(untoldOf)).filter(isWholePart);
+    return { facts, weight: WEIGHT["one-way"] / facts.reduce((sum, { part: its }) => sum + SCREENS[its], 0) };
+  });
+  return ask.map(({ fact, decides }) => {
+    const shared = together.filter(({ facts }) => facts.some((each) => isSameFact(each, fact)));
+    const alone = WEIGHT[decides] / SCREENS[fact.part];
+    return { fact, weight: Math.max(alone, ...shared.map(({ weight }) => weight)) };
+  });
+}
+
+function isWholePart({ entry, knownTo }: Fact): boolean {
+  return entry === undefined && knownTo === "person";
 }
 
 const WEIGHT: Record<AskedFact["decides"], number> = { alone: 100, "one-way": 10, "with-others": 1 };
@@ -65,17 +90,17 @@ const SCREENS: Record<ProfilePart, number> = {
 const SOON_MENDED: ReadonlySet<ProfilePart> = new Set(["continuing-education"]);
 
 /** The facts by what a screen decides: what is decisive for several accounts counts more. */
-function inOrder(asked: readonly AskedFact[]): readonly Fact[] {
+function inOrder(weighed: readonly WeightedFact[]): readonly Fact[] {
   const weightOf = (fact: Fact) =>
-    asked.reduce((sum, each) => sum + (isSameFact(each.fact, fact) ? WEIGHT[each.decides] : 0), 0);
-  return distinctFacts(asked.map(({ fact }) => fact))
-    .map((fact) => ({
-      fact,
-      weight: weightOf(fact) / SCREENS[fact.part],
-      isLast: SOON_MENDED.has(fact.part),
-    }))
+    weighed.reduce((sum, each) => sum + (isSameFact(each.fact, fact) ? each.weight : 0), 0);
+  return distinctFacts(weighed.map(({ fact }) => fact))
+    .map((fact) => ({ fact, weight: weightOf(fact), isLast: SOON_MENDED.has(fact.part) }))
     .toSorted((a, b) => Number(a.isLast) - Number(b.isLast) || b.weight - a.weight)
     .map(({ fact }) => fact);
+}
+
+function untoldOf(leaf: LeafFinding): readonly Fact[] {
+  return "untold" in leaf ? leaf.untold : [];
 }
 
 function unknownLeaves(finding: Finding): readonly LeafFinding[] {
