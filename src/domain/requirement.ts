@@ -139,3 +139,8 @@ export type Requirement = BranchRequirement | LeafRequirement;
 export function isBranch(requirement: Requirement): requirement is BranchRequirement {
   return requirement.kind === "all" || requirement.kind === "any" || requirement.kind === "at-least";
 }
+
+/** The leaves of a rule, in its order. */
+export function leavesIn(rule: Requirement): readonly LeafRequirement[] {
+  return isBranch(rule) ? rule.of.flatMap(leavesIn) : [rule];
+}

@@ -1,7 +1,7 @@
 import { type DayNumber, dateOf, dayNumberOf, LATEST_DAY } from "../domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Profile } from "../domain/profile.ts";
-import { isBranch, type LeafRequirement, type Requirement } from "../domain/requirement.ts";
+import { type LeafRequirement, leavesIn } from "../domain/requirement.ts";
 import type { Answer } from "./answer.ts";
 import type { PreparedRule } from "./prepare-rule.ts";
 import { leafAnswers, walkDays } from "./walk-days.ts";
@@ -77,11 +77,6 @@ export function forecast(
     spells: whole,
     leaves,
   };
-}
-
-/** The leaves of a rule, in its order. */
-function leavesIn(rule: Requirement): readonly LeafRequirement[] {
-  return isBranch(rule) ? rule.of.flatMap(leavesIn) : [rule];
 }
 
 interface Stretch {

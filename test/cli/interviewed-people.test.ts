@@ -122,6 +122,39 @@ describe("an interview of", () => {
     expect(stdout).toMatch(/1,5\d\d of 2,000 hours/);
   });
 
+  it("somebody with an exam is asked for exams by that name, those that can count first", async () => {
+    const { person, stdout } = await checked(
+      ["c-aswcm"],
+      [
+        ["Master's degree"],
+        ["Social work"],
+        "2020-05-15",
+        ["None: I hold no license"],
+        ["ASWB master's exam"],
+        ["None: I have done none of this work"],
+        "Show the answer",
+        "no",
+      ],
+    );
+    expect(person.asked[4]).toBe(
+      "Which of these certifications do you hold, or which exams have you passed?",
+    );
+    expect(person.offered[4]?.[0]?.name).toBe("ASWB master's exam");
+    expect(stdout).toContain("NOT YET");
+  });
+
+  it("somebody whose degree a body must have accredited reads what its short name stands for", async () => {
+    const { person } = await checked(
+      ["c-swcm"],
+      [["Bachelor's degree"], ["Social work"], "2020-05", "Enough: show what can be told", "no"],
+    );
+    expect(person.asked[3]).toBe("Who accredited the program of your bachelor's degree?");
+    expect(person.offered[3]?.[0]).toMatchObject({
+      name: "CSWE",
+      description: expect.stringContaining("Council on Social Work Education"),
+    });
+  });
+
   it("somebody who knows nothing ends with what cannot be told, and there is nothing to keep", async () => {
     const unknown = Array.from({ length: 3 }, () => ["I don't know"]);
     const { person, stdout, stderr } = await checked(["cmc"], unknown);

@@ -119,12 +119,22 @@ function askOfDegree(
 }
 
 function accreditors(ground: Ground): readonly Choice[] {
-  const ids = openRequirements(ground, "degree").flatMap(({ accreditedBy = [] }) => accreditedBy);
+  const asking = openRequirements(ground, "degree");
+  const ids = asking.flatMap(({ accreditedBy = [] }) => accreditedBy);
   return [
-    ...[...new Set(ids)].map((id) => ({ value: `by ${id}`, name: id.toUpperCase() })),
+    ...[...new Set(ids)].map((id) => ({
+      value: `by ${id}`,
+      name: id.toUpperCase(),
+      // Short names are spelled out where the rule that asks for them is.
+      ...described(asking.find(({ accreditedBy }) => accreditedBy?.includes(id))?.about.label),
+    })),
     { value: "another", name: "Another accreditor" },
     { value: "nobody", name: "It was not accredited" },
   ];
+}
+
+function described(label: string | undefined): Pick<Choice, "description"> {
+  return label === undefined ? {} : { description: `Asked for: ${label}.` };
 }
 
 function accreditation(value: string): Degree {

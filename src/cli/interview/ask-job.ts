@@ -4,10 +4,9 @@ import type { Choice } from "../prompter.ts";
 import { askAmount, askDateOfJob } from "./ask-job-dates.ts";
 import { askHours, askMonths, askShare } from "./ask-job-hours.ts";
 import { askSupervision } from "./ask-job-supervision.ts";
-import { type Ground, keyOf } from "./ground.ts";
+import { askedThroughout, countingFirst, type Ground, keyOf } from "./ground.ts";
 import { choicesOf } from "./inquiry.ts";
 import { type JobGround, jobGround } from "./job-ground.ts";
-import { workAsked } from "./open-matters.ts";
 import type { Question } from "./question.ts";
 
 /** Asks about work: for a job, for another one, or for a detail of one. */
@@ -45,12 +44,8 @@ function askNextJob(ground: Ground): Question {
 
 /** All kinds of work, those that can count first. */
 function kindsToChoose(ground: Ground): readonly Choice[] {
-  const choices = choicesOf(ground.dataset, "experience");
-  const asked = new Set(ground.leaves.flatMap(workAsked).flatMap(({ kinds }) => kinds));
-  return [
-    ...choices.filter(({ value }) => asked.has(value)),
-    ...choices.filter(({ value }) => !asked.has(value)),
-  ];
+  const asked = askedThroughout(ground, "experience").flatMap(({ kinds }) => kinds);
+  return countingFirst(choicesOf(ground.dataset, "experience"), asked);
 }
 
 function askOfJob(fact: Fact, job: JobGround): Question | undefined {

@@ -2,7 +2,7 @@ import type { Certification, License, Profile, Standing } from "../../domain/pro
 import type { Fact } from "../../eligibility/fact.ts";
 import type { Choice } from "../prompter.ts";
 import { askDate, isBefore } from "./ask-date.ts";
-import { type Ground, keyOf } from "./ground.ts";
+import { askedThroughout, countingFirst, type Ground, keyOf } from "./ground.ts";
 import { choicesOf, labelOf } from "./inquiry.ts";
 import { licenseChoices } from "./license-choices.ts";
 import { type Question, withDetail } from "./question.ts";
@@ -40,14 +40,15 @@ export function askLicense(fact: Fact, ground: Ground): Question | undefined {
 /** Asks about certifications: which are held, or a detail of one of them. */
 export function askCertification(fact: Fact, ground: Ground): Question | undefined {
   const { profile, dataset } = ground;
-  const choices = choicesOf(dataset, "certifications");
+  const asked = askedThroughout(ground, "certification").flatMap(({ ids }) => ids);
+  const choices = countingFirst(choicesOf(dataset, "certifications"), asked);
   if (fact.entry === undefined) {
+    const hasExams = choices.some(({ value, name }) => asked.includes(value) && /\bexam\b/i.test(name));
     return {
       kind: "some",
       key: keyOf(fact),
-      message: "Which of these certifications do you hold?",
+      ...(hasExams ? WITH_EXAMS : CERTIFICATIONS_ALONE),
       choices,
-      none: "None: I hold no certification",
       take: (ids) => ({ ...profile, certifications: ids.map((id) => ({ id })) }),
     };
   }
@@ -66,6 +67,17 @@ export function askCertification(fact: Fact, ground: Ground): Question | undefin
   }
   return askOfPermit(fact, ground, certification, name, put);
 }
+
+const CERTIFICATIONS_ALONE = {
+  message: "Which of these certifications do you hold?",
+  none: "None: I hold no certification",
+};
+
+/** A pass in an exam is told as a certification; whoever has one may not think of it as that. */
+const WITH_EXAMS = {
+  message: "Which of these certifications do you hold, or which exams have you passed?",
+  none: "None: I hold no certification and have passed no exam",
+};
 
 type Permit = Pick<License, "standing" | "unrestricted" | "issued" | "expires">;
 

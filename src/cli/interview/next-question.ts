@@ -10,7 +10,7 @@ import type { Ground } from "./ground.ts";
 import type { Inquiry, Progress } from "./inquiry.ts";
 import { openMatters } from "./open-matters.ts";
 import type { Question } from "./question.ts";
-import { accountsFor, type Weighed } from "./weighed.ts";
+import { accountsFor, rulesOf, type Weighed } from "./weighed.ts";
 
 /** Where an interview stands: how things are so far, and what to ask next. */
 export interface Standpoint extends Weighed {
@@ -25,7 +25,9 @@ export function standpointOf(inquiry: Inquiry, progress: Progress): Standpoint {
   const ahead = inquiry.plan?.(profile);
   const weighed: Weighed = { result: inquiry.weigh(profile), ...(ahead && { ahead }) };
   const { facts, leaves } = openMatters(accountsFor(weighed, progress.goal), progress.goal);
-  const ground: Ground = { dataset: inquiry.dataset, on: inquiry.on, profile, asked: progress.asked, leaves };
+  const { dataset, on } = inquiry;
+  const rules = rulesOf(weighed);
+  const ground: Ground = { dataset, on, profile, asked: progress.asked, leaves, rules };
   const closed = closeEducation(ground);
   if (closed) return standpointOf(inquiry, { ...progress, profile: closed });
   const next = nextQuestion(facts, ground, progress.part);

@@ -1,4 +1,4 @@
-import { type ExperienceRequirement, isBranch, type Requirement } from "../../domain/requirement.ts";
+import { type ExperienceRequirement, leavesIn } from "../../domain/requirement.ts";
 import type { RuleVersion } from "../../domain/rule-version.ts";
 import type { Question as AskedFact } from "../../eligibility/ask.ts";
 import { distinctFacts, type Fact, isSameFact, type ProfilePart } from "../../eligibility/fact.ts";
@@ -17,14 +17,9 @@ export function workAsked({ leaf, rules }: OpenLeaf): readonly ExperienceRequire
   const { requirement } = leaf;
   if (requirement.kind === "experience") return [requirement];
   if (requirement.kind !== "together" || !rules.requires) return [];
-  return experienceIn(rules.requires).filter(
-    ({ about: { id } }) => id !== undefined && requirement.of.includes(id),
+  return leavesIn(rules.requires).flatMap((each) =>
+    each.kind === "experience" && requirement.of.some((id) => id === each.about.id) ? [each] : [],
   );
-}
-
-function experienceIn(node: Requirement): readonly ExperienceRequirement[] {
-  if (node.kind === "experience") return [node];
-  return isBranch(node) ? node.of.flatMap(experienceIn) : [];
 }
 
 /** What is still open: the facts that a person could tell, the most decisive first, and the leaves that they bear on. */

@@ -1,3 +1,4 @@
+import type { RuleVersion } from "../../domain/rule-version.ts";
 import { accountsOf } from "../../eligibility/accounts-of.ts";
 import type { CheckResult } from "../../eligibility/check-result.ts";
 import type { CredentialPlan, PlanResult } from "../../eligibility/plan/plan-result.ts";
@@ -28,6 +29,11 @@ export function lacksSomething({ result, ahead }: Weighed): boolean {
   return ahead
     ? plansIn(ahead).some(isOutOfReach)
     : result.results.some(({ verdict }) => verdict === "not-yet");
+}
+
+/** The rules of today. */
+export function rulesOf({ result }: Weighed): readonly RuleVersion[] {
+  return result.results.flatMap(accountsOf).map(({ rules }) => rules);
 }
 
 function plansIn({ results, whatIf }: PlanResult): readonly CredentialPlan[] {

@@ -35,8 +35,13 @@ function listed(words: string, results: readonly (CredentialResult | RoleResult)
 
 function wordOpen(result: CredentialResult | RoleResult, words: Words): string {
   const [nearest] = result.kind === "credential" ? (result.account?.paths ?? []) : [];
-  const way = nearest ? labelOfWay(nearest, words) : "";
+  const way = nearest && isToldOf(nearest) ? labelOfWay(nearest, words) : "";
   return `${nameOf(result)}: still open${way === "" ? "" : `, the nearest way is ${way}`}`;
+}
+
+/** Whether something was told of every part of the profile that a way asks: until then, another may well be nearer. */
+function isToldOf({ leaves }: Path): boolean {
+  return leaves.every((leaf) => !("untold" in leaf) || leaf.untold.every(({ entry }) => entry !== undefined));
 }
 
 function wordDecided(result: CredentialResult | RoleResult, words: Words): string {

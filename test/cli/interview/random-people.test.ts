@@ -34,6 +34,7 @@ function verdictsOf({ results }: CheckResult): readonly string[] {
 interface Held {
   readonly profile: Profile;
   readonly keys: readonly string[];
+  readonly questions: readonly Question[];
 }
 
 /** Asks until there is nothing more to ask; whoever answers `?` does not know. */
@@ -43,12 +44,13 @@ function hold(
   answer: (question: Question, told: Profile) => readonly string[],
 ): Held {
   let progress: Progress = { profile: {}, asked: new Set(), goal };
-  const keys: string[] = [];
+  const questions: Question[] = [];
   for (;;) {
     const { profile, next } = standpointOf(inquiry, progress);
-    if (!next) return { profile, keys };
+    const keys = questions.map(({ key }) => key);
+    if (!next) return { profile, keys, questions };
     const { question, part } = next;
-    keys.push(question.key);
+    questions.push(question);
     if (keys.length > 200) throw new Error(`no end: ${keys.join(" ")}`);
     const asked = new Set([...progress.asked, question.key]);
     progress = { ...progress, part, asked, profile: answered(question, answer(question, profile), profile) };
@@ -83,6 +85,21 @@ describe("an interview of somebody who knows everything", () => {
         expect(verdictsOf(inquiry.weigh(profile))).toEqual(verdictsOf(inquiry.weigh(truth)));
       }),
       runs(CASES / 20),
+    );
+  });
+
+  it("lists work in one order from the first question to the last", () => {
+    fc.assert(
+      fc.property(person, subjects, (truth, ids) => {
+        const { questions } = hold(inquiryInto(ids), "whole", (question, told) =>
+          truthfulAnswer(truth, question, told),
+        );
+        const lists = questions.flatMap((each) =>
+          each.kind === "some" && /^experience:\d+$/.test(each.key) ? [each.choices] : [],
+        );
+        for (const list of lists) expect(list).toEqual(lists[0]);
+      }),
+      runs(CASES / 40),
     );
   });
 

@@ -15,10 +15,18 @@ function progress(ids: readonly string[], profile: Profile): string {
 }
 
 it("says of one thing how it stands, and never a bare eligible where something is to be confirmed", () => {
-  expect(progress(["ccm"], {})).toMatch(/^So far: CCM: still open, the nearest way is .+\.$/);
   expect(progress(["ccm"], NURSE)).toMatch(/^So far: CCM: eligible, if you can confirm \d things\.$/);
   expect(progress(["cmgt-bc"], { licenses: [] })).toBe(
     "So far: CMGT-BC: not yet (Current RN license: missing).",
+  );
+});
+
+it("names the nearest way only once something is told of every part that it asks", () => {
+  expect(progress(["ccm"], {})).toBe("So far: CCM: still open.");
+  expect(progress(["ccm"], { experience: NURSE.experience ?? [] })).toBe("So far: CCM: still open.");
+  const vague: Profile = { ...NURSE, licenses: [{ type: "rn" }] };
+  expect(progress(["ccm"], vague)).toMatch(
+    /^So far: CCM: still open, the nearest way is License to assess clients independently.+\.$/,
   );
 });
 

@@ -11,6 +11,8 @@ export interface ScriptedPerson extends Prompter {
   readonly asked: string[];
   /** Every message as a whole. */
   readonly messages: string[];
+  /** What there was to choose from, question by question. */
+  readonly offered: (readonly Choice[])[];
   /** What was said against answers that were refused. */
   readonly refused: string[];
   hasLeft(): boolean;
@@ -27,10 +29,12 @@ export function personWho(...answers: readonly ScriptedAnswer[]): ScriptedPerson
   const left = [...answers];
   const asked: string[] = [];
   const messages: string[] = [];
+  const offered: (readonly Choice[])[] = [];
   const refused: string[] = [];
   let hasLeft = false;
-  const hear = (message: string) => {
+  const hear = (message: string, choices: readonly Choice[] = []) => {
     messages.push(message);
+    offered.push(choices);
     asked.push(message.split("\n")[0] ?? "");
   };
   const next = (message: string): ScriptedAnswer => {
@@ -46,14 +50,15 @@ export function personWho(...answers: readonly ScriptedAnswer[]): ScriptedPerson
   return {
     asked,
     messages,
+    offered,
     refused,
     hasLeft: () => hasLeft,
     async select(message, choices, aside = []) {
-      hear(message);
+      hear(message, choices);
       return pick([...choices, ...aside], String(next(message)));
     },
     async selectSome(message, choices, least, aside = []) {
-      hear(message);
+      hear(message, choices);
       const names = [next(message)].flat();
       const values = names.map((name) => pick([...choices, ...aside], name));
       const isAside = values.length === 1 && aside.some(({ value }) => value === values[0]);
