@@ -2,12 +2,13 @@ import { dayNumberOf } from "../domain/calendar-arithmetic.ts";
 import type { CalendarDate } from "../domain/calendar-date.ts";
 import type { Profile } from "../domain/profile.ts";
 import type { LeafRequirement } from "../domain/requirement.ts";
+import { bearingFacts } from "./bearing-facts.ts";
 import { openDossier } from "./dossier.ts";
 import { explain } from "./explain.ts";
 import { distinctFacts, type Fact, isSameFact } from "./fact.ts";
 import { type Finding, isBranchFinding, type LeafFinding, leavesOf, nodeOf } from "./finding.ts";
 import type { PreparedRule } from "./prepare-rule.ts";
-import { type Case, everyCaseOf, suppose } from "./suppose.ts";
+import { type Case, everyCaseOf, suppose, supposeAll } from "./suppose.ts";
 import { openWeighing, weighRule } from "./weigh-rule.ts";
 
 /** A fact worth asking for. */
@@ -43,7 +44,12 @@ export function questionsFor(
     return explain(weighRule(weighing), weighing);
   };
   const weighIf = (fact: Fact, isWell: boolean): Finding => weighAs(suppose(fact, isWell, ground));
-  const facts = distinctFacts(hanging.flatMap(untoldOf));
+  const bearingOn = (leaf: LeafFinding): readonly Fact[] =>
+    bearingFacts(
+      untoldOf(leaf),
+      (supposed) => leavesOf(weighAs(supposeAll(supposed, ground)))[leaves.indexOf(leaf)]?.answer,
+    );
+  const facts = distinctFacts(hanging.flatMap(bearingOn));
   const gauges = lastingFacts(facts, (fact) => everyCaseOf(fact, ground).map(weighAs)).map((fact) =>
     gaugeOf(fact, weighIf(fact, true), weighIf(fact, false), places),
   );

@@ -56,6 +56,19 @@ export function suppose({ part, entry, detail }: Fact, isWell: boolean, ground: 
   }
 }
 
+/** One fact as it would be. */
+export interface Supposition {
+  readonly fact: Fact;
+  readonly isWell: boolean;
+}
+
+/** The case as it would be if several facts were told so. */
+export function supposeAll(suppositions: readonly Supposition[], ground: Ground): Case {
+  let known = ground;
+  for (const { fact, isWell } of suppositions) known = { ...known, ...suppose(fact, isWell, known) };
+  return known;
+}
+
 /** Details that have no answers but the good and the bad one. */
 const TWO_ANSWERS: ReadonlySet<Detail | undefined> = new Set([
   "standing",

@@ -122,6 +122,24 @@ describe("an interview of", () => {
     expect(stdout).toMatch(/1,5\d\d of 2,000 hours/);
   });
 
+  it("a graduate is asked for the day on which a job began where it decides, and not where only the body could", async () => {
+    const graduate = [
+      "acm-sw",
+      "--license",
+      "none",
+      "--degree",
+      "bachelor social-work awarded=2024-05 accredited",
+    ];
+    const job = (hours: string, from: string) =>
+      [["Case management"], "Employed, with pay", hours, from, "now", "Yes", ["No, that is all"]] as const;
+    const close = await checked(graduate, [...job("40", "2025-11"), "2", "no"]);
+    expect(close.person.asked).toContain("On which day did this job begin in 2025-11?");
+    expect(close.stdout).toContain("ELIGIBLE, if you can confirm");
+    const partTime = await checked(graduate, [...job("20", "2025-01"), "no"]);
+    expect(partTime.person.asked).not.toContain("On which day did this job begin in 2025-01?");
+    expect(partTime.stdout).toContain("Ask the body");
+  });
+
   it("somebody with an exam is asked for exams by that name, those that can count first", async () => {
     const { person, stdout } = await checked(
       ["c-aswcm"],

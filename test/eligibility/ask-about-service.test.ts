@@ -90,6 +90,22 @@ describe("what is asked about a job", () => {
     expect(asked(leaf, of({ ...partTime, fullTime: false }))).toEqual(["body: experience part-time: alone"]);
   });
 
+  it("no day of a month that matters only together with what the body has to say of part time", () => {
+    const { months: _, ...bare } = leaf;
+    const half = { ...year, from: month("2025-01"), hoursPerWeek: 20 };
+    // At most 1,974 hours; in months, 23 that may count in whole, in part or not at all.
+    const hoursOrYear = { kind: "any", about: {}, of: [leaf, { ...bare, hours: 2080 }] } as const;
+    expect(asked(hoursOrYear, of(half))).toEqual(["body: experience part-time: alone"]);
+    // Whether it was supervised still matters, but not the day beside it.
+    const { supervision: __, ...unsupervised } = half;
+    const untold = asked(leaf, of(unsupervised));
+    expect(untold).toContain("experience 0 supervision: one-way");
+    expect(untold).not.toContain("experience 0 from: with-others");
+    // At 20 of 30 hours a week, 205 days may come to four months, and 175 days cannot.
+    const close = { ...year, from: month("2026-05"), hoursPerWeek: 20 };
+    expect(asked({ ...leaf, months: 4 }, of(close))).toContain("experience 0 from: one-way");
+  });
+
   it("of a total: when it was, for a window, and what it is in the other unit", () => {
     const { from: _, to: __, hoursPerWeek: ___, ...total } = year;
     expect(asked({ ...leaf, withinMonths: 36 }, of({ ...total, months: 12 }))).toEqual([

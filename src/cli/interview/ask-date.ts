@@ -45,7 +45,7 @@ function askDay(
   return {
     kind: "text",
     key: `${key}${DAY}`,
-    message: `${dayOf} in ${month}?\nIt is close, so the day matters: write the whole date, such as ${month}-15.`,
+    message: `${dayOf} in ${month}?\nThe day can change the answer. Write the whole date, such as ${month}-15.`,
     read: (text) => {
       const day = /^\d{1,2}$/.test(text.trim()) ? `${month}-${text.trim().padStart(2, "0")}` : text.trim();
       if (isCalendarDate(day) && day.startsWith(month)) return read(day);

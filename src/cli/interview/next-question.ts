@@ -30,7 +30,7 @@ export function standpointOf(inquiry: Inquiry, progress: Progress): Standpoint {
   const ground: Ground = { dataset, on, profile, asked: progress.asked, leaves, rules };
   const closed = closeEducation(ground);
   if (closed) return standpointOf(inquiry, { ...progress, profile: closed });
-  const next = nextQuestion(facts, ground, progress.part);
+  const next = nextQuestion(facts, ground, progress);
   return { profile, ...weighed, ...(next && { next }) };
 }
 
@@ -41,7 +41,7 @@ export function standpointOf(inquiry: Inquiry, progress: Progress): Standpoint {
 function nextQuestion(
   facts: readonly Fact[],
   ground: Ground,
-  begun: ProfilePart | undefined,
+  { part: begun, goal }: Pick<Progress, "part" | "goal">,
 ): Standpoint["next"] {
   const details = questionsOf(
     [...formFacts(ground), ...facts].filter(({ entry }) => entry !== undefined),
@@ -53,8 +53,9 @@ function nextQuestion(
   );
   const own = details.filter(({ part }) => part === begun);
   const questions = [...own, ...inOrderOf(facts, [...details, ...parts])];
-  // What the day of a month can change, anything else that is open may change as well.
-  return questions.find(({ question }) => !asksDayOfMonth(question)) ?? questions[0];
+  // What the day of a month can change, anything else that is open may change as well; where the answer is certain, none can.
+  const day = goal === "verdict" ? questions[0] : undefined;
+  return questions.find(({ question }) => !asksDayOfMonth(question)) ?? day;
 }
 
 type Asking = NonNullable<Standpoint["next"]>;

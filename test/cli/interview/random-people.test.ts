@@ -73,6 +73,11 @@ function answered(question: Question, words: readonly string[], before: Profile)
   return question.take(words.filter((each) => values.includes(each)));
 }
 
+/** The month of a day; any other answer as it is. */
+function monthOf(answer: string): string {
+  return /^\d{4}-\d{2}-\d{2}$/.test(answer) ? answer.slice(0, 7) : answer;
+}
+
 describe("an interview of somebody who knows everything", () => {
   it("ends with the verdicts of all that they could have told, and asks nothing twice", () => {
     fc.assert(
@@ -86,6 +91,24 @@ describe("an interview of somebody who knows everything", () => {
       }),
       runs(CASES / 20),
     );
+  });
+
+  it("may tell months alone, and is asked for the day wherever it can change a verdict", () => {
+    let days = 0;
+    fc.assert(
+      fc.property(person, subjects, (truth, ids) => {
+        const inquiry = inquiryInto(ids);
+        const { profile, keys } = hold(inquiry, "verdict", (question, told) => {
+          const key = question.key.replace(/:day$/, "");
+          const answer = truthfulAnswer(truth, { key }, told);
+          return key === question.key ? answer.map(monthOf) : answer;
+        });
+        days += keys.filter((key) => key.endsWith(":day")).length;
+        expect(verdictsOf(inquiry.weigh(profile))).toEqual(verdictsOf(inquiry.weigh(truth)));
+      }),
+      runs(CASES / 20),
+    );
+    expect(days).toBeGreaterThan(0);
   });
 
   it("lists work in one order from the first question to the last", () => {
