@@ -53,9 +53,7 @@ export function questionsFor(
   const gauges = lastingFacts(facts, (fact) => everyCaseOf(fact, ground).map(weighAs)).map((fact) =>
     gaugeOf(fact, weighIf(fact, true), weighIf(fact, false), places),
   );
-  const changing = gauges.filter((gauge) => gauge.changes);
-  // Where none shows by itself, the answer hangs on several at once, such as those that say when service begins to count.
-  return (changing.length > 0 ? changing : gauges)
+  return worthAsking(gauges)
     .toSorted((a, b) => b.decided - a.decided || b.settled - a.settled)
     .map(({ fact, decided }) => ({
       fact,
@@ -80,6 +78,21 @@ function lastingFacts(
     const open = findings.flatMap((finding) => hangingLeaves(finding).flatMap(untoldOf));
     return lasting.filter((fact) => isSameFact(fact, pivot) || open.some((each) => isSameFact(each, fact)));
   }, facts);
+}
+
+/**
+ * Those that change something. Where none does by itself, or only what the body would have to say, the answer
+ * hangs on several at once, such as those that say when service begins to count.
+ */
+function worthAsking(gauges: readonly Gauge[]): readonly Gauge[] {
+  const changing = gauges.filter(({ changes }) => changes);
+  if (changing.length === 0) return gauges;
+  if (changing.some(isOfPerson)) return changing;
+  return gauges.filter((gauge) => gauge.changes || isOfPerson(gauge));
+}
+
+function isOfPerson({ fact }: Gauge): boolean {
+  return fact.knownTo === "person";
 }
 
 interface Gauge {
