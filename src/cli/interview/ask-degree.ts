@@ -1,7 +1,7 @@
 import type { Degree, Profile } from "../../domain/profile.ts";
 import type { Fact } from "../../eligibility/fact.ts";
 import type { Choice } from "../prompter.ts";
-import { askDate } from "./ask-date.ts";
+import { askDate, isAfter } from "./ask-date.ts";
 import { type Ground, keyOf, openRequirements } from "./ground.ts";
 import { choicesOf, nounOf } from "./inquiry.ts";
 import { type Question, withDetail } from "./question.ts";
@@ -105,14 +105,16 @@ function askOfDegree(
         FIELD_EXPERIENCE,
         (value) => put({ fieldExperience: value === "yes" }),
       );
-    case "awarded":
+    case "awarded": {
+      const isAhead = degree.awarded !== undefined && isAfter(degree.awarded, ground.on);
       return askDate({
         key,
         message: `When was your ${name} awarded?\nIf you are still studying, when do you expect it?`,
-        dayOf: `On which day was your ${name} awarded`,
+        dayOf: `On which day ${isAhead ? "will" : "was"} your ${name} ${isAhead ? "be awarded" : "awarded"}`,
         told: degree.awarded,
         take: (awarded) => put({ awarded }),
       });
+    }
     default:
       return undefined;
   }

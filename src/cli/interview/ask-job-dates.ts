@@ -24,12 +24,13 @@ function askFrom({ name, service, put, key, ground: { on } }: JobGround): TextQu
   });
 }
 
-function askTo({ name, service, put, key }: JobGround): TextQuestion {
+function askTo({ name, service, put, key, ground: { on } }: JobGround): TextQuestion {
   const { from } = service;
+  const isAhead = isTold(service.to) && isAfter(service.to, on);
   return askDate({
     key: key("to"),
     message: `When did ${name} end?`,
-    dayOf: `On which day did ${name} end`,
+    dayOf: `On which day ${isAhead ? "will" : "did"} ${name} end`,
     told: isTold(service.to) ? service.to : undefined,
     word: {
       texts: ["now", "present"],

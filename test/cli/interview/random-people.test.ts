@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { keyOf } from "../../../src/cli/interview/ground.ts";
 import type { Inquiry, Progress } from "../../../src/cli/interview/inquiry.ts";
 import { standpointOf } from "../../../src/cli/interview/next-question.ts";
 import type { Question } from "../../../src/cli/interview/question.ts";
@@ -11,6 +12,7 @@ import { readProfileFlags } from "../../../src/dataset/profile/read-profile-flag
 import type { Profile } from "../../../src/domain/profile.ts";
 import { check } from "../../../src/eligibility/check.ts";
 import type { CheckResult } from "../../../src/eligibility/check-result.ts";
+import { plan } from "../../../src/eligibility/plan/plan.ts";
 import { CASES, runs } from "../../properties/profile-arbitraries.ts";
 import { bundledDataset } from "../../support/small-dataset.ts";
 import { ON, person } from "./random-person.ts";
@@ -109,6 +111,23 @@ describe("an interview of somebody who knows everything", () => {
       runs(CASES / 20),
     );
     expect(days).toBeGreaterThan(0);
+  });
+
+  it("leaves nothing unasked on which a plan depends", () => {
+    const credentials = dataset.credentials.map(({ id }) => id);
+    fc.assert(
+      fc.property(person, fc.constantFrom(...credentials), (truth, id) => {
+        const planFor = (profile: Profile) => plan(dataset, profile, { ids: [id], asOf: ON });
+        const inquiry = { ...inquiryInto([id]), plan: planFor };
+        const { profile, keys } = hold(inquiry, "verdict", (question, told) =>
+          truthfulAnswer(truth, question, told),
+        );
+        const open = planFor(profile).results.flatMap(({ perhaps }) => perhaps?.ask ?? []);
+        const own = open.filter(({ fact }) => fact.knownTo === "person").map(({ fact }) => keyOf(fact));
+        expect(own.filter((key) => !keys.includes(key))).toEqual([]);
+      }),
+      runs(CASES / 20),
+    );
   });
 
   it("lists work in one order from the first question to the last", () => {
