@@ -1,7 +1,7 @@
 import type { CredentialPlan, PlanResult } from "../../eligibility/plan/plan-result.ts";
 import { wordsFor } from "../../render/check/words.ts";
-import { wordDay } from "../../render/plan/word-day.ts";
 import { wordRow } from "../../render/plan/word-outlook.ts";
+import { wordDay } from "../../render/word-day.ts";
 import { lowered } from "../../render/word-list.ts";
 
 /** When the answers so far bring it, in a line: of one credential whatever is known, of several what is certain. */
