@@ -161,18 +161,6 @@ describe("an interview of", () => {
     expect(stdout).toContain("NOT YET");
   });
 
-  it("somebody whose degree a body must have accredited reads what its short name stands for", async () => {
-    const { person } = await checked(
-      ["c-swcm"],
-      [["Bachelor's degree"], ["Social work"], "2020-05", "Enough: show what can be told", "no"],
-    );
-    expect(person.asked[3]).toBe("Who accredited the program of your bachelor's degree?");
-    expect(person.offered[3]?.[0]).toMatchObject({
-      name: "CSWE",
-      description: expect.stringContaining("Council on Social Work Education"),
-    });
-  });
-
   it("somebody who knows nothing ends with what cannot be told, and there is nothing to keep", async () => {
     const unknown = Array.from({ length: 3 }, () => ["I don't know"]);
     const { person, stdout, stderr } = await checked(["cmc"], unknown);

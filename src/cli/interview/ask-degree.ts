@@ -121,22 +121,12 @@ function askOfDegree(
 }
 
 function accreditors(ground: Ground): readonly Choice[] {
-  const asking = openRequirements(ground, "degree");
-  const ids = asking.flatMap(({ accreditedBy = [] }) => accreditedBy);
+  const ids = openRequirements(ground, "degree").flatMap(({ accreditedBy = [] }) => accreditedBy);
   return [
-    ...[...new Set(ids)].map((id) => ({
-      value: `by ${id}`,
-      name: id.toUpperCase(),
-      // Short names are spelled out where the rule that asks for them is.
-      ...described(asking.find(({ accreditedBy }) => accreditedBy?.includes(id))?.about.label),
-    })),
+    ...[...new Set(ids)].map((id) => ({ value: `by ${id}`, name: id.toUpperCase() })),
     { value: "another", name: "Another accreditor" },
     { value: "nobody", name: "It was not accredited" },
   ];
-}
-
-function described(label: string | undefined): Pick<Choice, "description"> {
-  return label === undefined ? {} : { description: `Asked for: ${label}.` };
 }
 
 function accreditation(value: string): Degree {

@@ -2,7 +2,7 @@ import { date } from "../support.ts";
 import { degree, job, NOTHING, type Person, RN, TODAY, total, untold } from "./person.ts";
 
 const CM = ["case-management"];
-const BSW = "BSW from a program that CSWE, the Council on Social Work Education, accredits";
+const BSW = "BSW from a program that CSWE accredits";
 const HOURS = "4,500 hours of supervised case management after the BSW";
 const EXAM = "Pass in the ASWB bachelor's exam";
 const bsw = degree("bachelor", "social-work", "2020-05-15", { accreditedBy: ["cswe"] });
