@@ -17,6 +17,27 @@ const WORK = "case-management from=2026-03 to=present 24h/week paid employment s
 const STUDENT = [["Bachelor's degree"], ["Social work"], "2027-05", "Yes"] as const;
 
 describe("an interview for a plan", () => {
+  it("asks what it needs to know, and says the command that repeats it", async () => {
+    const assume = "case-management 10h/week";
+    const { stdout, stderr } = await planned(
+      ["ccm", "--assume", assume],
+      [
+        ["Case management"],
+        "Employed, with pay",
+        "40",
+        "2024-01",
+        "now",
+        ["RN"],
+        "Active",
+        "Yes, nothing restricts it",
+        "no",
+      ],
+    );
+    expect(stdout).toContain("When you can apply");
+    expect(stderr).toContain("The same without questions: rolewise plan ccm --license");
+    expect(stderr).toContain(`--assume '${assume}' --no-input`);
+  });
+
   it("goes on when today's answer is certain, and the day on which that changes is not", async () => {
     const { person, stdout, stderr } = await planned(
       ["acm-sw", "--experience", WORK],

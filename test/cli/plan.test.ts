@@ -2,9 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { main } from "../../src/cli/main.ts";
 import { printed, ROOT, rolewise } from "../support/run-rolewise.ts";
-import { personWho, terminalWith } from "./support/person-who.ts";
 import { emptyFolder, shell } from "./support/shell.ts";
 
 const STUDENT = ["--profile", join(ROOT, "docs", "examples", "student.yaml"), "--as-of", "2026-11-21"];
@@ -213,28 +211,6 @@ describe("the road from nothing", () => {
     const text = printed(["plan", "--from-zero", "--as-of", "2026-11-21", "--format", "markdown"]);
     for (const heading of ["## CCM: Certified Case Manager", "## Case manager", "## Care manager"])
       expect(text).toContain(heading);
-  });
-});
-
-describe("on a terminal, plan", () => {
-  it("asks what it needs to know, and says the command that repeats it", async () => {
-    const person = personWho(
-      ["Case management"],
-      "Employed, with pay",
-      "40",
-      "2024-01",
-      "now",
-      ["RN"],
-      "Active",
-      "Yes, nothing restricts it",
-      "no",
-    );
-    const host = terminalWith(person, { entries: { "/home/notes.txt": "" } });
-    const assume = "case-management 10h/week";
-    expect(await main(["plan", "ccm", "--assume", assume], host)).toBe(0);
-    expect(host.written.stdout).toContain("When you can apply");
-    expect(host.written.stderr).toContain("The same without questions: rolewise plan ccm --license");
-    expect(host.written.stderr).toContain(`--assume '${assume}' --no-input`);
   });
 });
 
