@@ -9,14 +9,26 @@ const MARK = " ";
 const ENTER = String.raw`\r`;
 const CTRL_C = String.raw`\003`;
 
-/** Types keys, a pause before each group, into a command on a pseudo-terminal. */
+/** Waits until the terminal got something new, and then nothing for half a second: a busy machine takes its time. */
+const SETTLE = `settle() {
+  for _ in $(seq 200); do
+    now=$(wc -c < shown)
+    if [ "$now" != "$was" ] && [ "$now" = "$last" ]; then still=$((still + 1)); else still=0; fi
+    [ $still = 5 ] && break
+    last=$now
+    sleep 0.1
+  done
+  was=$now
+}`;
+
+/** Types keys into a command on a pseudo-terminal, each group when what the one before it did is shown. */
 function typed(command: string, keys: readonly string[], cwd: string, columns = 80, rows = 40): string {
-  const typing = ["sleep 1.2", ...keys.map((group) => `printf '${group}'; sleep 0.5`)].join("; ");
-  const { stdout } = shell(
-    `{ ${typing}; } | script -qec ${quote(`stty cols ${columns} rows ${rows}; ${command}; echo "code $?"`)} /dev/null`,
-    { cwd },
-  );
-  return stdout.replaceAll("\r\n", "\n");
+  const typing = ["settle", ...keys.map((group) => `printf '${group}'; settle`)].join("; ");
+  const inside = `cd ${quote(cwd)}; stty cols ${columns} rows ${rows}; ${command}; echo "code $?"`;
+  const script = `${SETTLE}\n: > shown; was=$(wc -c < shown); { ${typing}; } | script -qec ${quote(inside)} /dev/null > shown`;
+  const folder = emptyFolder();
+  shell(script, { cwd: folder });
+  return readFileSync(join(folder, "shown"), "utf8").replaceAll("\r\n", "\n");
 }
 
 describe.runIf(has("script"))("an interview on a terminal", () => {
