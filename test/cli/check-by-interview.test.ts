@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checked } from "./support/checked.ts";
+import { checked } from "./support/interviewed.ts";
 import { CTRL_C, type ScriptedAnswer } from "./support/person-who.ts";
 
 /** What somebody is asked about a job of care or case management, to its end. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/cli/main.ts";
-import { checked } from "./support/checked.ts";
+import { checked } from "./support/interviewed.ts";
 
 describe("keeping the answers", () => {
   const LPN = [["LPN"], "Show the answer"] as const;

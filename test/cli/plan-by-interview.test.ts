@@ -1,15 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { main } from "../../src/cli/main.ts";
-import { personWho, type ScriptedAnswer, terminalWith } from "./support/person-who.ts";
-
-/** Plans with somebody on the terminal. */
-async function planned(args: readonly string[], answers: readonly ScriptedAnswer[]) {
-  const person = personWho(...answers);
-  const host = terminalWith(person, { entries: { "/home/notes.txt": "" } });
-  const code = await main(["plan", ...args, "--debug"], host);
-  if (code === 70) throw new Error(host.written.stderr);
-  return { person, ...host.written };
-}
+import { planned } from "./support/interviewed.ts";
 
 /** Half a year of part-time work, which is too little today whatever else is told. */
 const WORK = "case-management from=2026-03 to=present 24h/week paid employment supervised";

@@ -1,23 +1,14 @@
 import type { Profile, Service } from "../../src/domain/profile.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
-import type { FullTime, RuleVersion } from "../../src/domain/rule-version.ts";
+import type { FullTime } from "../../src/domain/rule-version.ts";
 import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
-import { all, date, LEXICON } from "./support.ts";
+import { all, date, LEXICON, versionOf } from "./support.ts";
 
 const TODAY = date("2026-11-21");
 
 /** What is asked of a person for a rule, the most decisive first: `detail: how it decides`. */
 export function asked(requires: Requirement, profile: Profile, fullTime?: FullTime): readonly string[] {
-  const version: RuleVersion = {
-    id: "rule",
-    effective: "unknown",
-    read: TODAY,
-    authority: "official",
-    sources: ["source"],
-    requires,
-    ...(fullTime && { fullTime }),
-  };
-  const { account } = weighCredential([version], profile, TODAY, LEXICON);
+  const { account } = weighCredential([versionOf(requires, fullTime)], profile, TODAY, LEXICON);
   return (account?.ask ?? []).map(({ fact: { knownTo, part, entry, detail }, decides }) => {
     const what = [part, entry, detail].filter((each) => each !== undefined).join(" ");
     return `${knownTo === "body" ? "body: " : ""}${what}: ${decides}`;

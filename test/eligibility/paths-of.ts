@@ -7,18 +7,11 @@ import { weighCredential } from "../../src/eligibility/weigh-credential.ts";
 import { weigherOfMany } from "../../src/eligibility/weigh-many.ts";
 import { bundledDataset } from "../support/small-dataset.ts";
 import { NOTHING, TODAY } from "./people/person.ts";
-import { LEXICON } from "./support.ts";
+import { LEXICON, versionOf } from "./support.ts";
 
 /** The paths, nearest first: the label, the months, and an e for an estimate. */
 export function pathsOf(requires: Requirement, profile: Profile = NOTHING): readonly string[] {
-  const version = {
-    id: "rule",
-    effective: "unknown",
-    read: TODAY,
-    authority: "official",
-    sources: ["source"],
-    requires,
-  } as const;
+  const version = versionOf(requires);
   const { account } = weighCredential([version], profile, TODAY, LEXICON);
   const paths = (account?.paths ?? []).map(
     ({ label, months, isEstimate }) => `${label}: ${months ?? "?"}${isEstimate ? "e" : ""}`,

@@ -1,6 +1,7 @@
 import { type CalendarDate, isCalendarDate } from "../../src/domain/calendar-date.ts";
 import { type CalendarMonth, isCalendarMonth } from "../../src/domain/calendar-month.ts";
 import type { Requirement } from "../../src/domain/requirement.ts";
+import type { FullTime, RuleVersion } from "../../src/domain/rule-version.ts";
 import type { Lexicon } from "../../src/eligibility/lexicon.ts";
 
 /** A date that the test is sure of. */
@@ -13,6 +14,22 @@ export function date(text: string): CalendarDate {
 export function month(text: string): CalendarMonth {
   if (!isCalendarMonth(text)) throw new Error(`not a month: ${text}`);
   return text;
+}
+
+/** A version of rules that asks this, in force on any day. */
+export function versionOf(
+  requires: Requirement,
+  fullTime?: FullTime,
+): RuleVersion & { readonly requires: Requirement } {
+  return {
+    id: "rule",
+    effective: "unknown",
+    read: date("2026-11-21"),
+    authority: "official",
+    sources: ["source"],
+    requires,
+    ...(fullTime && { fullTime }),
+  };
 }
 
 /** All of some requirements. */
