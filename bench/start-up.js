@@ -18,6 +18,7 @@ export async function measureStartUp(folder, { rounds }) {
     ours(["--version"], node24 ? "<= 1.4" : "<= 1.25"),
     ours(["--help"], node24 ? "<= 1.4" : "<= 1.25"),
     ours(["show", "rn"], ""),
+    ours(["check", "--profile", "docs/examples/student.yaml"], node24 ? "<= 3.6" : "<= 2.6"),
     ours(["validate", "data"], ""),
     ...peers.found,
   ];
